@@ -1,0 +1,101 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The dependency rule of the house: what each folder of src/ may import, one table.
+ * Entry points (main.*) compose, so they may import everything; nothing imports an entry point.
+ */
+const MAY_IMPORT = {
+  domain: { folders: [], packages: ['mathjs'] },
+  workbook: { folders: ['domain'], packages: [] },
+  sheets: { folders: ['domain', 'workbook'], packages: [] },
+  files: { folders: ['domain', 'sheets'], packages: ['@e965/xlsx', 'fflate', 'papaparse'] },
+  text: { folders: ['domain', 'workbook', 'sheets', 'files'], packages: [] },
+  excel: { folders: ['workbook', 'domain'], packages: [] },
+  functions: { folders: ['domain', 'sheets', 'text'], packages: [] },
+  taskpane: {
+    folders: ['domain', 'sheets', 'workbook', 'text', 'files'],
+    packages: ['preact', '@fluentui', '@microsoft/fast-element'],
+  },
+  commands: { folders: ['domain', 'sheets', 'workbook', 'text'], packages: [] },
+  preview: {
+    folders: ['domain', 'sheets', 'workbook', 'text', 'files', 'functions', 'taskpane', 'commands'],
+    packages: ['@univerjs', 'preact'],
+  },
+};
+const FOLDERS = Object.keys(MAY_IMPORT);
+
+const noEntryPoints = { regex: '/main(\\.\\w+)?$', message: 'Nothing imports an entry point.' };
+
+function importRule(folder) {
+  const { folders, packages } = MAY_IMPORT[folder];
+  const foreign = FOLDERS.filter((other) => other !== folder && !folders.includes(other));
+  const patterns = [noEntryPoints];
+  if (foreign.length) {
+    patterns.push({
+      regex: `^(\\.\\./)+(${foreign.join('|')})(/|$)`,
+      message: `src/${folder} may import only: ${folders.join(', ') || 'nothing of ours'}.`,
+    });
+  }
+  const allowed = packages.map((name) => name.replace(/[/.]/g, '\\$&')).join('|');
+  patterns.push({
+    regex: allowed ? `^(?!\\.)(?!(${allowed})(/|$))` : '^(?!\\.)',
+    message: `src/${folder} may import only these packages: ${packages.join(', ') || 'none'}.`,
+  });
+  return ['error', { patterns }];
+}
+
+/** Globals that belong to one place. */
+const EXCEL_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
+const IMPURE_GLOBALS = ['Date', 'window', 'document', 'navigator', 'localStorage', 'fetch', 'setTimeout', 'setInterval', 'performance', 'Intl', 'console', 'process', 'TextDecoder'];
+const PURE = ['domain', 'sheets'];
+
+function globalRule(folder) {
+  const banned = [];
+  if (folder !== 'excel') banned.push(...EXCEL_GLOBALS);
+  if (folder !== 'excel' && folder !== 'functions') banned.push('CustomFunctions');
+  if (PURE.includes(folder)) banned.push(...IMPURE_GLOBALS);
+  else if (folder === 'functions') banned.push(...IMPURE_GLOBALS);
+  else banned.push('Date');
+  return ['error', ...banned.map((name) => ({ name, message: `${name} does not belong in src/${folder}.` }))];
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/fixtures/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Cell text is shown as text.' },
+        { property: 'outerHTML', message: 'Cell text is shown as text.' },
+      ],
+    },
+  },
+  ...FOLDERS.flatMap((folder) => [
+    {
+      files: [`src/${folder}/**/*.{ts,tsx}`],
+      rules: { 'no-restricted-imports': importRule(folder), 'no-restricted-globals': globalRule(folder) },
+    },
+  ]),
+  {
+    files: ['src/**/main.ts', 'src/**/main.tsx'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noEntryPoints] }], 'no-restricted-globals': 'off' },
+  },
+  {
+    // Excel hands every range over as any[][]; the functions' signatures are read by Microsoft's metadata generator.
+    files: ['src/functions/**/*.ts'],
+    rules: { '@typescript-eslint/no-explicit-any': 'off' },
+  },
+  {
+    files: ['**/*.{mjs,cjs,js}'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', module: 'readonly', setTimeout: 'readonly', performance: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);
