@@ -1,0 +1,170 @@
+/**
+ * What a shop measures, one record per metric: the handbook's name, the other headers seen in real sheets, the unit,
+ * and how days join into a period. Everything that names a metric (sheet headers, template markers, PERIOD, reports)
+ * reads this table.
+ */
+export type Unit = 'yuan' | 'orders' | 'people' | 'pieces' | 'times' | 'rate' | 'oneToN' | 'score' | 'seconds';
+
+export type RatioBasisName = 'buyers' | 'orders' | 'amount' | 'uniqueIps' | 'visitors';
+
+/** A ratio's two sides, each a sum of metrics. `basis` names it where a metric has more than one. */
+interface RatioBasisOf<Id extends string> {
+  readonly over: readonly Id[];
+  readonly under: readonly Id[];
+  readonly basis?: RatioBasisName;
+}
+
+type AggregationOf<Id extends string> =
+  /** additive over days */
+  | { readonly kind: 'sum' }
+  /** additive over days, and composed of other columns; columns the shop does not keep are left out */
+  | { readonly kind: 'composed'; readonly plus: readonly Id[]; readonly minus?: readonly Id[] }
+  /** Σ over ÷ Σ under, never the mean of daily ratios; the first basis whose columns are kept is used */
+  | { readonly kind: 'ratio'; readonly bases: readonly RatioBasisOf<Id>[] }
+  /** the last day's value */
+  | { readonly kind: 'last' }
+  /** mean of days weighted by another metric */
+  | { readonly kind: 'mean'; readonly weight: Id };
+
+interface MetricOf<Id extends string> {
+  /** The Chinese name: header of our own sheets and name in template markers. */
+  readonly name: string;
+  readonly unit: Unit;
+  readonly aggregation: AggregationOf<Id>;
+  /** Other headers that mean the same. */
+  readonly aliases: readonly string[];
+  /** May be below zero. */
+  readonly signed?: boolean;
+}
+
+function sum(name: string, unit: Unit, ...aliases: string[]): MetricOf<never> {
+  return { name, unit, aggregation: { kind: 'sum' }, aliases };
+}
+
+function last(name: string, ...aliases: string[]): MetricOf<never> {
+  return { name, unit: 'score', aggregation: { kind: 'last' }, aliases };
+}
+
+function ratio<const Id extends string>(
+  name: string,
+  unit: Unit,
+  bases: readonly RatioBasisOf<Id>[],
+  ...aliases: string[]
+): MetricOf<Id> {
+  return { name, unit, aggregation: { kind: 'ratio', bases }, aliases };
+}
+
+/** Lets the compiler check that metrics refer only to metrics of the same table. */
+function define<Id extends string>(metrics: Readonly<Record<Id, MetricOf<NoInfer<Id>>>>): typeof metrics {
+  return metrics;
+}
+
+export const METRICS = define({
+  pageViews: sum('浏览数', 'times', 'PV', '浏览量', '商品浏览量'),
+  visitors: sum('访客数', 'people', 'UV', '访客'),
+  uniqueIps: sum('独立IP', 'times', 'IP'),
+  bounces: sum('跳失人数', 'people'),
+  ordersPlaced: sum('收订订单数', 'orders', '订单数', '下单笔数'),
+  amountPlaced: sum('收订金额', 'yuan', '下单金额', '订单额'),
+  buyersPlaced: sum('下单买家数', 'people', '客单数', '下单人数'),
+  buyersPaid: sum('付款买家数', 'people', '支付买家数', '付款人数', '支付人数'),
+  ordersPaid: sum('付款订单数', 'orders', '支付订单数', '支付笔数'),
+  amountPaid: sum('付款金额', 'yuan', '支付金额', '付款额', '成交金额'),
+  unitsPaid: sum('付款件数', 'pieces', '支付件数', '销量'),
+  inquiries: sum('咨询数', 'people', '咨询人数', '询单人数'),
+  inquiryDeals: sum('成交订单数', 'orders', '询单成交'),
+  returns: sum('退货单数', 'orders'),
+  exchanges: sum('换货单数', 'orders'),
+  refundsOnly: sum('仅退款单数', 'orders'),
+  amountRefunded: sum('退款金额', 'yuan', '成功退款金额'),
+  netPaid: {
+    name: '净付款金额',
+    unit: 'yuan',
+    aggregation: { kind: 'composed', plus: ['amountPaid'], minus: ['amountRefunded'] },
+    aliases: ['净支付金额'],
+    signed: true,
+  },
+  badReviews: sum('差评数', 'times'),
+  dsrItem: last('描述评分', '描述相符'),
+  dsrService: last('服务评分', '服务态度'),
+  dsrShipping: last('物流评分', '物流服务'),
+  firstResponse: {
+    name: '首次响应时长',
+    unit: 'seconds',
+    aggregation: { kind: 'mean', weight: 'inquiries' },
+    aliases: ['平均响应时长'],
+  },
+  satisfaction: {
+    name: '客户满意率',
+    unit: 'rate',
+    aggregation: { kind: 'mean', weight: 'inquiries' },
+    aliases: ['满意率'],
+  },
+  adZhitongche: sum('直通车', 'yuan', '关键词推广'),
+  adZuanzhan: sum('钻展', 'yuan', '精准人群推广'),
+  adTaobaoke: sum('淘宝客', 'yuan', '淘宝客佣金'),
+  adOther: sum('其他推广', 'yuan', '全站推广'),
+  freeShipping: sum('免邮费', 'yuan'),
+  discounts: sum('打折促销', 'yuan'),
+  otherCost: sum('其他成本', 'yuan'),
+  adCost: {
+    name: '广告消费',
+    unit: 'yuan',
+    aggregation: { kind: 'composed', plus: ['adZhitongche', 'adZuanzhan', 'adTaobaoke', 'adOther'] },
+    aliases: ['推广花费', '花费', '广告费'],
+  },
+  operatingCost: {
+    name: '运营成本',
+    unit: 'yuan',
+    aggregation: { kind: 'composed', plus: ['adCost', 'freeShipping', 'discounts', 'otherCost'] },
+    aliases: [],
+  },
+  conversion: ratio(
+    '转化率',
+    'rate',
+    [
+      { over: ['buyersPaid'], under: ['visitors'], basis: 'buyers' },
+      { over: ['ordersPaid'], under: ['visitors'], basis: 'orders' },
+    ],
+    '支付转化率',
+  ),
+  payRate: ratio('付款率', 'rate', [
+    { over: ['amountPaid'], under: ['amountPlaced'], basis: 'amount' },
+    { over: ['ordersPaid'], under: ['ordersPlaced'], basis: 'orders' },
+  ]),
+  orderValue: ratio('客单价', 'yuan', [{ over: ['amountPaid'], under: ['buyersPaid'] }]),
+  visitorValue: ratio(
+    '访客价值',
+    'yuan',
+    [
+      { over: ['amountPaid'], under: ['uniqueIps'], basis: 'uniqueIps' },
+      { over: ['amountPaid'], under: ['visitors'], basis: 'visitors' },
+    ],
+    'UV价值',
+    '访客平均价值',
+  ),
+  inquiryRate: ratio('成交率', 'rate', [{ over: ['inquiryDeals'], under: ['inquiries'] }], '询单转化率'),
+  returnRate: ratio('退换货比例', 'rate', [{ over: ['returns', 'exchanges'], under: ['ordersPaid'] }]),
+  bounceRate: ratio('跳失率', 'rate', [{ over: ['bounces'], under: ['visitors'] }], '跳出率'),
+  roi: ratio('ROI', 'oneToN', [{ over: ['amountPaid'], under: ['operatingCost'] }], '投入产出比', '投产比'),
+  netRoi: ratio('净ROI', 'oneToN', [{ over: ['netPaid'], under: ['operatingCost'] }]),
+  costShare: ratio('费比', 'rate', [{ over: ['operatingCost'], under: ['amountPaid'] }]),
+});
+
+export type MetricId = keyof typeof METRICS;
+export type Metric = MetricOf<MetricId>;
+export type RatioBasis = RatioBasisOf<MetricId>;
+export const METRIC_IDS = Object.keys(METRICS) as readonly MetricId[];
+
+const BY_NAME = new Map<string, MetricId>();
+for (const id of METRIC_IDS) {
+  for (const name of [METRICS[id].name, ...METRICS[id].aliases]) BY_NAME.set(name.toLowerCase(), id);
+}
+
+/**
+ * The metric that a normalised header or a marker names; null when there is none.
+ * 付款 or 收订 alone is in no list on purpose: it may be an amount or a count of orders.
+ */
+export function metricNamed(name: string): MetricId | null {
+  return BY_NAME.get(name.toLowerCase()) ?? null;
+}

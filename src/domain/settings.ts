@@ -1,0 +1,37 @@
+import { DEFAULT_ROI_BANDS } from './roi';
+import { DEFAULT_TARGET_LIMITS } from './target';
+
+/**
+ * Every threshold that a shop can change in its 设置 sheet. The handbook's numbers are defaults here and nowhere else.
+ * `name` is the label in the sheet; `least`/`most` bound what can be meant, a value outside is refused.
+ */
+interface Setting {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'oneToN' | 'rate' | 'days' | 'points' | 'weekday' | 'timeOfDay' | 'count';
+  readonly least: number;
+  readonly most: number;
+}
+
+export const SETTINGS = {
+  roiPass: { name: 'ROI 及格线', value: DEFAULT_ROI_BANDS[0], unit: 'oneToN', least: 0, most: 1000 },
+  roiGood: { name: 'ROI 良好线', value: DEFAULT_ROI_BANDS[1], unit: 'oneToN', least: 0, most: 1000 },
+  roiExcellent: { name: 'ROI 优秀线', value: DEFAULT_ROI_BANDS[2], unit: 'oneToN', least: 0, most: 1000 },
+  floor: { name: '达成率底线', value: DEFAULT_TARGET_LIMITS.floor, unit: 'rate', least: 0, most: 1 },
+  near: { name: '接近达标线', value: DEFAULT_TARGET_LIMITS.near, unit: 'rate', least: 0, most: 1 },
+  rateTolerance: { name: '比率允许误差', value: 0.0002, unit: 'rate', least: 0, most: 1 },
+  amountTolerance: { name: '金额允许误差', value: 0.01, unit: 'points', least: 0, most: 1000 },
+  payRateGap: { name: '付款率两种口径允许差距', value: 0.15, unit: 'rate', least: 0, most: 1 },
+  targetDays: { name: '目标检查天数', value: 7, unit: 'days', least: 1, most: 366 },
+  distantDays: { name: '日期间隔上限', value: 92, unit: 'days', least: 7, most: 3660 },
+  firstWeekday: { name: '每周第一天', value: 1, unit: 'weekday', least: 1, most: 7 },
+  judgeFrom: { name: '当天几点后判断', value: 17.5 / 24, unit: 'timeOfDay', least: 0, most: 1 },
+} as const satisfies Record<string, Setting>;
+
+export type SettingId = keyof typeof SETTINGS;
+export type Settings = Readonly<Record<SettingId, number>>;
+export const SETTING_IDS = Object.keys(SETTINGS) as readonly SettingId[];
+
+export const DEFAULT_SETTINGS: Settings = Object.fromEntries(
+  SETTING_IDS.map((id) => [id, SETTINGS[id].value]),
+) as Settings;
