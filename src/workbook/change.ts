@@ -4,7 +4,8 @@ import type { Area, SheetGrid } from './port';
 /**
  * What can be done to a workbook, as data: it can be shown before it is carried out, counted, logged and undone.
  */
-export type Change = WriteCells | AddSheet | CopySheet | RemoveSheet | FormatCells | Validate | StyleSheet | KeepSetting;
+export type Change =
+  WriteCells | AddSheet | CopySheet | RemoveSheet | FormatCells | Validate | StyleSheet | KeepSetting;
 
 /** Writes single cells. Implementations join neighbours into rectangles. */
 export interface WriteCells {

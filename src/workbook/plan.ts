@@ -1,0 +1,117 @@
+import type { Change, FormatCells, RemoveSheet, WriteCells } from './change';
+import type { Cell } from './contents';
+import { cellKey, contentOf, MAX_COLUMNS, MAX_ROWS, placeOf } from './contents';
+import { WorkbookError } from './errors';
+import { firstDifference, inverseOf } from './inverse';
+import type { Area } from './port';
+import { SETTING_PREFIX } from './port';
+import type { PlanState, SimulatedSheet } from './simulation';
+import { cellAt, Simulation } from './simulation';
+
+/** An inline drop-down list takes at most this many characters in Excel, commas included. */
+const MAX_LIST_LENGTH = 255;
+
+/**
+ * Judges changes by trying them out in order, each on what the ones before it leave behind, and says what undoes
+ * them. Throws the first WorkbookError; nothing is written by planning. Costs what the changes touch.
+ */
+export function planChanges(changes: readonly Change[], state: PlanState): { readonly inverse: readonly Change[] } {
+  const simulation = new Simulation(state);
+  const removed: SimulatedSheet[] = [];
+  const formats: FormatCells[] = [];
+  const settings = new Set<string>();
+  for (const change of changes) {
+    switch (change.kind) {
+      case 'write':
+        write(simulation.writable(change.sheet), change);
+        break;
+      case 'addSheet':
+        simulation.add(change.sheet);
+        break;
+      case 'copySheet':
+        simulation.add(change.sheet, simulation.get(change.from));
+        break;
+      case 'removeSheet': {
+        const sheet = simulation.get(change.sheet);
+        checkHolds(sheet, change);
+        simulation.remove(sheet);
+        if (sheet.original) removed.push(sheet);
+        break;
+      }
+      case 'format':
+        checkFormat(simulation.writable(change.sheet), change);
+        formats.push(change);
+        break;
+      case 'validate':
+        checkOurs(simulation.writable(change.sheet));
+        checkArea(change.sheet, change.area);
+        checkList(change.list);
+        break;
+      case 'style':
+        checkOurs(simulation.writable(change.sheet));
+        for (const area of [...change.headers, ...change.titles]) checkArea(change.sheet, area);
+        break;
+      case 'setting':
+        if (!change.key.startsWith(SETTING_PREFIX)) throw unsupported('settingKey');
+        settings.add(change.key);
+        break;
+    }
+  }
+  return { inverse: inverseOf(simulation, { removed, formats, settings: [...settings] }) };
+}
+
+function write(sheet: SimulatedSheet, change: WriteCells): void {
+  for (const cell of change.cells) {
+    checkArea(sheet.name, { row: cell.row, column: cell.column, rows: 1, columns: 1 });
+    if (cell.was !== undefined && contentOf(cellAt(sheet, cell.row, cell.column)) !== cell.was) {
+      throw changed(sheet.name, cellKey(cell.row, cell.column));
+    }
+    sheet.written.set(cellKey(cell.row, cell.column), writtenCell(cell));
+  }
+}
+
+/** The cell that a write leaves behind; a formula's value is not known before the spreadsheet calculates it. */
+function writtenCell({ value, formula }: WriteCells['cells'][number]): Cell {
+  if ((value === undefined) === (formula === undefined)) throw unsupported('valueOrFormula');
+  if (typeof value === 'number' && !Number.isFinite(value)) throw unsupported('notFinite');
+  if (formula === undefined) return { value: value ?? '' };
+  if (!formula.startsWith('=')) throw unsupported('notAFormula');
+  return { value: '', formula };
+}
+
+function checkHolds(sheet: SimulatedSheet, change: RemoveSheet): void {
+  const difference = firstDifference(sheet, change.holds);
+  if (difference !== null) throw changed(sheet.name, difference);
+}
+
+function checkFormat(sheet: SimulatedSheet, { area, numberFormat }: FormatCells): void {
+  checkArea(sheet.name, area);
+  if (typeof numberFormat === 'string') return;
+  const fits = numberFormat.length === area.rows && numberFormat.every((row) => row.length === area.columns);
+  if (!fits) throw unsupported('formatSize');
+}
+
+/** Lists and looks cannot be undone cell by cell: they go with the sheet that the same batch added. */
+function checkOurs(sheet: SimulatedSheet): void {
+  if (sheet.original) throw new WorkbookError('unsupported', { sheet: sheet.name, reason: 'notOurSheet' });
+}
+
+function checkArea(sheet: string, { row, column, rows, columns }: Area): void {
+  const inside =
+    row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  if (!inside) throw new WorkbookError('unsupported', { sheet, reason: 'outsideSheet' });
+}
+
+function checkList(list: readonly string[]): void {
+  // Excel separates the entries with commas and knows no way to escape one.
+  if (list.length === 0 || list.some((entry) => entry.includes(','))) throw unsupported('listEntry');
+  if (list.join(',').length > MAX_LIST_LENGTH) throw unsupported('listTooLong');
+}
+
+function changed(sheet: string, key: number): WorkbookError {
+  return new WorkbookError('changedMeanwhile', { sheet, place: placeOf(sheet, key) });
+}
+
+function unsupported(reason: string): WorkbookError {
+  return new WorkbookError('unsupported', { reason });
+}
