@@ -1,0 +1,55 @@
+import { onDay } from '../aggregate';
+import type { Day } from '../calendar';
+import type { Place } from '../cells';
+import { figuresOf, hasFigures } from '../daily';
+import type { MetricId } from '../metrics';
+import { achievement, targetStatus, type TargetStatus } from '../target';
+import { dayTarget, targetFor } from '../targets';
+import { recentRows } from './recentRows';
+import type { CheckContext } from './rule';
+
+/** A metric on a day, against its target. */
+export interface JudgedDay {
+  readonly place: Place;
+  readonly day: Day;
+  readonly metric: MetricId;
+  readonly actual: number;
+  readonly target: number;
+  readonly share: number;
+  readonly floor: number;
+  readonly status: TargetStatus;
+  /** Whether the day is over; until then it is 进行中 and only the floor counts, from 17:30 on. */
+  readonly finished: boolean;
+}
+
+/** Recent days against the targets that hold for them; days and metrics without a target or a value are left out. */
+export function judgedDays(context: CheckContext): JudgedDay[] {
+  const { daily, targets, settings, now } = context;
+  const metrics = [...new Set(targets.map((target) => target.metric))];
+  const judged: JudgedDay[] = [];
+  for (const row of recentRows(context)) {
+    const finished = row.day + 1 <= now;
+    if (!hasFigures(row) || (!finished && now < row.day + settings.judgeFrom)) continue;
+    const figures = figuresOf(row);
+    for (const metric of metrics) {
+      const line = targetFor(targets, metric, row.day);
+      const target = line && dayTarget(line, row.day);
+      const actual = onDay(metric, figures, daily.kept);
+      const share = line && actual !== null ? achievement(actual, target, line.direction) : null;
+      if (!line || target === null || actual === null || share === null) continue;
+      const floor = line.floor ?? settings.floor;
+      judged.push({
+        place: row.cells[metric]?.place ?? row.place,
+        day: row.day,
+        metric,
+        actual,
+        target,
+        share,
+        floor,
+        status: targetStatus(share, { floor, near: Math.max(settings.near, floor) }),
+        finished,
+      });
+    }
+  }
+  return judged;
+}

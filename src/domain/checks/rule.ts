@@ -1,0 +1,45 @@
+import type { Day } from '../calendar';
+import type { CellValue, Place } from '../cells';
+import type { DailyTable, DatedFigures } from '../daily';
+import type { MetricId } from '../metrics';
+import type { Settings } from '../settings';
+import type { Target } from '../targets';
+
+/** Everything a rule may look at. Nothing reads a clock: `asked` and `now` come from outside. */
+export interface CheckContext {
+  readonly daily: DailyTable;
+  /** The table's days, each once, without those that stand far from all others. */
+  readonly days: readonly DatedFigures[];
+  /** Days whose date stands far from all others, by row. */
+  readonly distant: ReadonlySet<Day>;
+  readonly targets: readonly Target[];
+  readonly settings: Settings;
+  /** The day asked about. */
+  readonly asked: Day;
+  /** The moment of asking: day plus share of the day. A day that is not over is not judged yet. */
+  readonly now: number;
+  /** Cells outside the daily sheet that should hold a number or a month but do not. */
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+export interface UnreadableCell {
+  readonly place: Place;
+  readonly value: CellValue;
+  /** The column's header or the setting's name. */
+  readonly header: string;
+}
+
+/** `error`: a figure is wrong or missing. `alarm`: a figure is right and far too weak. `weak`: worth a look. */
+export type Severity = 'error' | 'alarm' | 'weak';
+
+/** What a rule found: a place and numbers, no sentence. */
+export interface Found<Args> {
+  readonly place: Place;
+  /** The day it is about, null when there is none. */
+  readonly day: Day | null;
+  readonly metric: MetricId | null;
+  readonly severity: Severity;
+  readonly args: Args;
+}
+
+export type Rule<Args> = (context: CheckContext) => readonly Found<Args>[];

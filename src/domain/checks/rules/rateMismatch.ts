@@ -1,0 +1,41 @@
+import { ratioOnEveryBasis } from '../../aggregate';
+import { figuresOf } from '../../daily';
+import { METRICS, type MetricId } from '../../metrics';
+import type { CheckContext, Found } from '../rule';
+
+export interface RateMismatch {
+  readonly typed: number;
+  readonly recomputed: number;
+}
+
+/**
+ * A rate in the sheet that differs from the one its own row gives, by more than the tolerance of the 设置 sheet
+ * (0.02 percentage points: exports do round oddly). Where a rate can be taken by amount or by orders, either will do.
+ */
+export function rateMismatch({ daily, settings }: CheckContext): readonly Found<RateMismatch>[] {
+  const found: Found<RateMismatch>[] = [];
+  for (const row of daily.rows) {
+    const figures = figuresOf(row);
+    for (const id of Object.keys(row.cells) as MetricId[]) {
+      const cell = row.cells[id];
+      if (METRICS[id].aggregation.kind !== 'ratio' || cell?.reading.kind !== 'number') continue;
+      const typed = cell.reading.value;
+      const recomputed = ratioOnEveryBasis(id, figures, daily.kept)
+        .map((outcome) => outcome.value)
+        .filter((value): value is number => value !== null);
+      const tolerance = METRICS[id].unit === 'rate' ? settings.rateTolerance : settings.amountTolerance;
+      const nearest = recomputed[0];
+      // A hair above the tolerance is the binary fraction's, not the user's.
+      const close = (value: number) => Math.abs(value - typed) <= tolerance + 1e-9;
+      if (nearest === undefined || recomputed.some(close)) continue;
+      found.push({
+        place: cell.place,
+        day: row.day,
+        metric: id,
+        severity: 'error',
+        args: { typed, recomputed: nearest },
+      });
+    }
+  }
+  return found;
+}
