@@ -1,0 +1,1 @@
+export function manifestVariant(xml: string, options?: { baseUrl?: string; namespace?: string }): string;
