@@ -1,0 +1,37 @@
+import type { CellValue, Place } from '../../../src/domain/cells';
+import type { Area, Workbook } from '../../../src/workbook/port';
+
+/** What not every spreadsheet can do; a case names what it needs, a subject what it lacks. */
+export type Capability = 'merges' | 'protection';
+
+/**
+ * A fresh workbook with one empty sheet `Sheet1`, and the hands of somebody who sits in front of it.
+ * Nothing here may go through the port that is tested.
+ */
+export interface Subject {
+  readonly workbook: Workbook;
+  readonly lacks?: readonly Capability[];
+  /** Adds the sheet if need be and fills it from (top, left) on; a text beginning with `=` is a formula. */
+  seed(sheet: string, rows: readonly (readonly CellValue[])[], top?: number, left?: number): Promise<void>;
+  format(sheet: string, area: Area, numberFormat: string): Promise<void>;
+  merge?(sheet: string, area: Area): Promise<void>;
+  /** An edit as if by keyboard, of a number, a plain text, or a formula beginning with `=`. */
+  typeByUser(place: Place, entry: CellValue): Promise<void>;
+  protectSheet?(name: string): Promise<void>;
+  protectStructure?(): Promise<void>;
+  cell(place: Place): Promise<SeenCell>;
+  close?(): Promise<void>;
+}
+
+export interface SeenCell {
+  readonly value: CellValue;
+  /** `=…`; absent where there is none. */
+  readonly formula?: string;
+  readonly format: string;
+}
+
+export interface ConformanceCase {
+  readonly name: string;
+  readonly needs?: readonly Capability[];
+  run(subject: Subject): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import { MemoryWorkbook } from '../../src/workbook/memory';
+import { cellKey } from '../../src/workbook/contents';
+import type { Subject } from './conformance';
+import { workbookConformance } from './conformance';
+
+function create(): Subject {
+  const workbook = new MemoryWorkbook();
+  workbook.seed('Sheet1');
+  return {
+    workbook,
+    seed: async (...sheet) => void workbook.seed(...sheet),
+    format: async (sheet, area, numberFormat) => workbook.sheet(sheet).format(area, numberFormat),
+    merge: async (sheet, area) => void workbook.sheet(sheet).merges.push(area),
+    typeByUser: async (place, entry) => workbook.type(place, entry),
+    protectSheet: async (name) => void (workbook.sheet(name).protected = true),
+    protectStructure: async () => void (workbook.structureProtected = true),
+    cell: async ({ sheet, row, column }) => {
+      const { cells, formats } = workbook.sheet(sheet);
+      const { value, formula } = cells.get(cellKey(row, column)) ?? { value: '' };
+      return { value, formula, format: formats.get(cellKey(row, column)) ?? 'General' };
+    },
+  };
+}
+
+workbookConformance('in memory', create);
+
+describe('a workbook in memory with a calculator', () => {
+  test('shows what formulas compute, and again after an edit', async () => {
+    const workbook = new MemoryWorkbook((_, { sheet, row }, valueAt) => Number(valueAt({ sheet, row, column: 0 })) * 2);
+    workbook.seed('日报', [[21, '=A1*2']]);
+    expect((await workbook.read(['日报'])).get('日报')?.values).toEqual([[21, 42]]);
+    workbook.type({ sheet: '日报', row: 0, column: 0 }, 4);
+    expect((await workbook.read(['日报'])).get('日报')?.values).toEqual([[4, 8]]);
+  });
+});
