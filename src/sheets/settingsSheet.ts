@@ -51,7 +51,8 @@ function readValue(value: CellValue, id: SettingId): number | 'missing' | 'unrea
   const weekday =
     unit === 'weekday' && typeof value === 'string' ? /[周星期]*([一二三四五六日天])$/.exec(value.trim()) : null;
   if (weekday) return weekday[1] === '天' ? 7 : WEEKDAYS.indexOf(weekday[1] as string) + 1;
-  const clock = unit === 'timeOfDay' && typeof value === 'string' ? /^(\d{1,2})[::](\d{2})$/.exec(value.trim()) : null;
+  const clock =
+    unit === 'timeOfDay' && typeof value === 'string' ? /^(\d{1,2})[:\uff1a](\d{2})$/.exec(value.trim()) : null;
   if (clock) return (Number(clock[1]) + Number(clock[2]) / 60) / 24;
   const parsed = parseCellNumber(value);
   if (parsed.kind === 'missing') return 'missing';

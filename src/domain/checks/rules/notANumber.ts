@@ -1,4 +1,6 @@
+import { ratioOnEveryBasis } from '../../aggregate';
 import type { CellValue } from '../../cells';
+import { figuresOf, type DailyRow } from '../../daily';
 import { METRICS, type MetricId } from '../../metrics';
 import type { CheckContext, Found } from '../rule';
 
@@ -10,8 +12,7 @@ export interface NotANumber {
 
 /**
  * Text or an error where a number belongs, a date cell that is no date, and the same in 目标 and 设置. Blank and `-` are
- * missing, which is another matter. An error in a ratio column that follows from an input already named is not named
- * twice.
+ * missing, which is another matter.
  */
 export function notANumber({ daily, unreadable }: CheckContext): readonly Found<NotANumber>[] {
   const found: Found<NotANumber>[] = [];
@@ -20,16 +21,21 @@ export function notANumber({ daily, unreadable }: CheckContext): readonly Found<
       found.push(finding(row.place, null, null, row.dateValue, null));
       continue;
     }
-    const bad = (Object.keys(row.cells) as MetricId[]).filter((id) => isBad(row.cells[id]?.reading.kind));
-    const inputIsBad = bad.some((id) => !isRatio(id));
-    for (const id of bad) {
+    for (const id of Object.keys(row.cells) as MetricId[]) {
       const cell = row.cells[id];
-      if (!cell || (isRatio(id) && cell.reading.kind === 'error' && inputIsBad)) continue;
+      const isBad = cell?.reading.kind === 'text' || cell?.reading.kind === 'error';
+      if (!cell || !isBad || followsFromInputs(row, id, daily.kept)) continue;
       found.push(finding(cell.place, row.day, id, cell.value, METRICS[id].name));
     }
   }
   for (const { place, value, header } of unreadable) found.push(finding(place, null, null, value, header));
   return found;
+}
+
+/** An error in a ratio column that its row's inputs bring about: x ÷ 0, or an input that is named already. */
+function followsFromInputs(row: DailyRow, id: MetricId, kept: ReadonlySet<MetricId>): boolean {
+  if (METRICS[id].aggregation.kind !== 'ratio' || row.cells[id]?.reading.kind !== 'error') return false;
+  return ratioOnEveryBasis(id, figuresOf(row), kept).every((outcome) => outcome.value === null);
 }
 
 function finding(
@@ -40,12 +46,4 @@ function finding(
   header: string | null,
 ): Found<NotANumber> {
   return { place, day, metric, severity: 'error', args: { value, header } };
-}
-
-function isBad(kind: string | undefined): boolean {
-  return kind === 'text' || kind === 'error';
-}
-
-function isRatio(id: MetricId): boolean {
-  return METRICS[id].aggregation.kind === 'ratio';
 }
