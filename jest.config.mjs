@@ -1,4 +1,4 @@
-const transformed = ['@univerjs', 'nanoid', 'lodash-es', 'rxjs', 'preact'];
+const transformed = ['@univerjs', 'nanoid', 'lodash-es', 'rxjs', 'preact', 'uuid'];
 
 export default {
   testEnvironment: 'node',
