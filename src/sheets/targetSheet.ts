@@ -14,7 +14,7 @@ type TargetHeader = (typeof TARGET_HEADERS)[number];
 
 /** Words of the 方向 column; blank means the first. */
 export const DIRECTIONS = ['不低于', '不高于'] as const;
-const AT_MOST = /不高于|越低越好|低|≤|<=/;
+const AT_MOST = /^(?:不高于|不超过|越低越好|越少越好|≤|<=)$/;
 
 export interface TargetSheet {
   readonly targets: readonly Target[];
