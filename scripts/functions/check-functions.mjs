@@ -38,6 +38,8 @@ function checkParameters(entry, labels, say) {
 
 function checkExamples(entry, say) {
   if (entry.examples.length < 2) say('fewer than two @example lines');
+  const answers = entry.examples.flatMap(({ expected }) => expected.flat());
+  for (const { error } of entry.errors) if (!answers.includes(error)) say(`@throws ${error} without an @example of it`);
   for (const example of entry.examples) {
     if (example.id !== entry.id) say(`@example calls ${example.id}`);
     const fits =

@@ -16,6 +16,7 @@ import { ratioPerCell } from './ratioPerCell';
  * @example ACHIEVEMENT({8200,12500}, 10000) = {0.82,1.25}
  * @example ACHIEVEMENT(0, 0) = ""
  * @example ACHIEVEMENT(100, 0) = #DIV/0!
+ * @example ACHIEVEMENT(-1, 100) = #NUM!
  * @plain IF(AND({actual}=0,{target}=0),"",{actual}/{target})
  */
 export function achievement(actual: any[][], target: any[][]): any[][] {

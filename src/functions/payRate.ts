@@ -16,6 +16,7 @@ import { ratioPerCell } from './ratioPerCell';
  * @example PAY_RATE(120, 100) = 1.2
  * @example PAY_RATE(0, 0) = ""
  * @example PAY_RATE(99, 0) = #DIV/0!
+ * @example PAY_RATE(-1, 100) = #NUM!
  * @plain IF(AND({paid}=0,{placed}=0),"",{paid}/{placed})
  */
 export function payRate(paid: any[][], placed: any[][]): any[][] {

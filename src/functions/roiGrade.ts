@@ -31,6 +31,8 @@ const FIELDS = ['sales', 'cost'] as const;
  * @example ROI_GRADE(2.5, , {2,3,4}) = "及格"
  * @example ROI_GRADE(3, , {3,3,5}) = #VALUE!
  * @example ROI_GRADE(0, 0) = ""
+ * @example ROI_GRADE(100, 0) = #DIV/0!
+ * @example ROI_GRADE(-1) = #NUM!
  * @plain IF(AND({sales}=0,{cost}=0),"",IF({sales}/{cost}>=5,"优秀",IF({sales}/{cost}>=4,"良好",IF({sales}/{cost}>=3,"及格","不及格"))))
  */
 export function roiGrade(sales: any[][], cost?: any[][], bands?: any[][]): any[][] {

@@ -1,0 +1,20 @@
+import './custom-functions-global';
+import { conversion } from '../../src/functions/conversion';
+import { restock } from '../../src/functions/restock';
+import { roi } from '../../src/functions/roi';
+import { roiGrade } from '../../src/functions/roiGrade';
+import { answerOf } from './call-as-excel';
+
+test.each<[string, () => unknown, string]>([
+  ['text for visitors', () => conversion([[1]], [['abc']]), '「访客数」应是数字，现在是「abc」'],
+  ['a dash for buyers', () => conversion([['-']], [[1]]), '「付款买家数」应是数字，现在是「-」'],
+  ['text for the lead time', () => restock([[1]], [[1]], [['十天']]), '「货期」应是数字，现在是「十天」'],
+  ['text for a further cost', () => roi([[1]], [[1]], [[['x']]]), '「其他成本」应是数字，现在是「x」'],
+  ['two bands', () => roiGrade([[1]], null as never, [[3, 4]]), '「等级标准」应是三个数字'],
+  ['bands that fall', () => roiGrade([[1]], null as never, [[5, 4, 3]]), '「等级标准」应从小到大，且不相等'],
+])('%s', (_, call, message) => expect(answerOf(call)).toEqual({ cells: [['#VALUE!']], message }));
+
+test('different shapes are explained', () => {
+  const result = conversion([[1], [2], [3]], [[1], [2]]);
+  expect(result[2]?.[0]).toMatchObject({ code: '#N/A', message: '各区域的行数或列数不一致' });
+});
