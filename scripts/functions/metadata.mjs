@@ -1,12 +1,12 @@
 // Excel's metadata through Microsoft's own generator, corrected where its output breaks Excel.
 import { join } from 'node:path';
-import metadataGenerator from 'custom-functions-metadata';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { FUNCTIONS_FOLDER } from './read-functions.mjs';
 
 /** What Microsoft's generator reads from the same files. */
 export async function microsoftMetadata(files, folder = FUNCTIONS_FOLDER) {
   const paths = files.map((file) => join(folder, file));
-  const { metadataJson, errors } = await metadataGenerator.generateCustomFunctionsMetadata(paths);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(paths);
   if (errors.length) throw new Error(errors.join('\n'));
   return JSON.parse(metadataJson);
 }
