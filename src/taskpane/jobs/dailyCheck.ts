@@ -1,0 +1,72 @@
+import type { Day } from '../../domain/calendar';
+import { checkDaily, type CheckResult, type Finding } from '../../domain/checks/check';
+import { findingKey, knownMark, markKnown, type KnownFinding } from '../../domain/checks/known';
+import { dayBrief, type DayBrief } from '../../domain/dayBrief';
+import { proposeDay } from '../../domain/proposals';
+import type { LongWork, Workbook } from '../../workbook/port';
+import { readShopNow } from './readShopNow';
+
+export interface DailyCheck {
+  readonly asked: Day;
+  readonly brief: DayBrief;
+  /** In the order to show: the day asked about, then younger before older. */
+  readonly findings: readonly CheckedFinding[];
+  readonly failedRules: CheckResult['failedRules'];
+}
+
+export interface CheckedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+  /** The reason with which it was marked 已知; null when it speaks. */
+  readonly knownAs: string | null;
+}
+
+const KNOWN_SETTING = 'dianbao.known';
+
+/** Checks 日报 as of a day; without one, as of the day that `now` proposes. */
+export async function runDailyCheck(
+  workbook: Workbook,
+  now: number,
+  asked?: Day,
+  work?: LongWork,
+): Promise<DailyCheck> {
+  const info = await workbook.describe();
+  const { shop, days } = await readShopNow(workbook, now, work);
+  const { targets, settings, unreadable } = shop;
+  const day = asked ?? proposeDay(days, now);
+  const daily = shop.daily.table;
+  const result = checkDaily({ daily, targets, settings, asked: day, now, unreadable });
+  const known = knownFindings(info.settings);
+  return {
+    asked: day,
+    brief: dayBrief(day, { days, kept: daily.kept, targets, settings, now }),
+    findings: result.findings.map((finding) => ({
+      key: `${findingKey(finding)}@${finding.place.row},${finding.place.column}`,
+      finding,
+      knownAs: knownMark(finding, known)?.reason ?? null,
+    })),
+    failedRules: result.failedRules,
+  };
+}
+
+/** Marks a finding 已知 with a reason, in the workbook itself, so that colleagues see the same. */
+export async function markFindingKnown(workbook: Workbook, finding: Finding, reason: string): Promise<void> {
+  const mark = markKnown(finding, reason);
+  await keepKnown(workbook, (marks) => [...marks.filter((other) => other.key !== mark.key), mark]);
+}
+
+/** Takes a mark back; the finding speaks again. */
+export async function forgetKnown(workbook: Workbook, finding: Finding): Promise<void> {
+  const key = findingKey(finding);
+  await keepKnown(workbook, (marks) => marks.filter((mark) => mark.key !== key));
+}
+
+async function keepKnown(workbook: Workbook, change: (marks: readonly KnownFinding[]) => readonly KnownFinding[]) {
+  const { settings } = await workbook.describe();
+  await workbook.apply([{ kind: 'setting', key: KNOWN_SETTING, value: change(knownFindings(settings)) }]);
+}
+
+function knownFindings(settings: Readonly<Record<string, unknown>>): readonly KnownFinding[] {
+  const kept = settings[KNOWN_SETTING];
+  return Array.isArray(kept) ? (kept as KnownFinding[]) : [];
+}

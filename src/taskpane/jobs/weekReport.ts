@@ -1,0 +1,73 @@
+import { formatPeriod, type Period } from '../../domain/calendar';
+import { proposeWeek } from '../../domain/proposals';
+import { daysWithData } from '../../domain/weekSummary';
+import { SHEETS } from '../../sheets/sheetNames';
+import {
+  fillRecordKey,
+  isFillRecord,
+  planFirstFill,
+  planRefill,
+  weekSheetName,
+  type FillPlan,
+} from '../../sheets/weekFill';
+import { parseTemplateText } from '../../sheets/markers';
+import type { Change } from '../../workbook/change';
+import type { LongWork, SheetGrid, Workbook } from '../../workbook/port';
+import { JobError } from './jobError';
+import { readShopNow } from './readShopNow';
+
+export interface WeekReport extends Omit<FillPlan, 'changes'> {
+  readonly week: Period;
+  /** Whether the report was there already and was refreshed. */
+  readonly refilled: boolean;
+  readonly undo: readonly Change[];
+}
+
+/** The week that is proposed: the last complete one. */
+export async function proposeReportWeek(workbook: Workbook, now: number): Promise<Period> {
+  const { shop, days } = await readShopNow(workbook, now);
+  return proposeWeek(days, now, shop.settings.firstWeekday - 1);
+}
+
+/**
+ * Fills 周报模板 for a week: into a new sheet, or into the one that an earlier run made. Throws JobError or WorkbookError,
+ * and then nothing was written.
+ */
+export async function writeWeekReport(
+  workbook: Workbook,
+  now: number,
+  asked?: Period,
+  work?: LongWork,
+): Promise<WeekReport> {
+  const info = await workbook.describe();
+  const { shop, days } = await readShopNow(workbook, now, work);
+  const week = asked ?? proposeWeek(days, now, shop.settings.firstWeekday - 1);
+  const input = { days, kept: shop.daily.table.kept, targets: shop.targets, settings: shop.settings };
+  if (daysWithData(days, week) === 0) throw new JobError('weekWithoutData', { week: formatPeriod(week) });
+
+  const sheet = weekSheetName(week);
+  const refilled = info.sheets.some(({ name }) => name === sheet);
+  const source = refilled ? sheet : SHEETS.weekTemplate;
+  const grid = (await workbook.read([source], ['formulas'], work)).get(source);
+  let plan: FillPlan;
+  if (refilled) {
+    const record = info.settings[fillRecordKey(sheet)];
+    if (!isFillRecord(record)) throw new JobError('notOurReport', { sheet });
+    plan = planRefill(grid ?? empty(sheet), record, week, input);
+  } else {
+    if (!grid) throw new JobError('noTemplate', { sheet: SHEETS.weekTemplate });
+    if (!hasMarkers(grid)) throw new JobError('templateWithoutMarkers', { sheet: SHEETS.weekTemplate });
+    plan = planFirstFill(grid, week, input);
+  }
+  const { changes, ...report } = plan;
+  const undo = await workbook.apply(changes, work);
+  return { ...report, week, refilled, undo };
+}
+
+function empty(sheet: string): SheetGrid {
+  return { sheet, top: 0, left: 0, values: [] };
+}
+
+function hasMarkers({ values }: SheetGrid): boolean {
+  return values.some((row) => row.some((value) => typeof value === 'string' && parseTemplateText(value).length > 0));
+}
