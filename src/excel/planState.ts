@@ -1,0 +1,83 @@
+import type { Change } from '../workbook/change';
+import type { Cell } from '../workbook/contents';
+import { cellKey, cellOf } from '../workbook/contents';
+import type { SheetNeeds } from '../workbook/needs';
+import { needsOf } from '../workbook/needs';
+import type { Area, LongWork } from '../workbook/port';
+import { rectanglesOf } from '../workbook/rectangles';
+import { sheetKey } from '../workbook/sheetNames';
+import type { PlanState } from '../workbook/simulation';
+import type { AreaContents, AreaRead } from './areas';
+import { readAreas } from './areas';
+import { infoOf, loadInfo } from './describe';
+import { findUsed } from './read';
+
+/** What a plan needs to know of the workbook: one round trip, and as many more as the touched cells weigh. */
+export async function readPlanState(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  work: LongWork,
+): Promise<PlanState> {
+  const needs = needsOf(changes);
+  const whole = [...needs.values()].filter((need) => need.whole).map(({ sheet }) => sheet);
+  loadInfo(context);
+  const used = await findUsed(context, whole);
+  const info = infoOf(context);
+  const areaOfWhole = new Map(used.map(({ name, area }) => [sheetKey(name), area]));
+  const reads: AreaRead[] = info.sheets.flatMap(({ name }) => {
+    const need = needs.get(sheetKey(name));
+    return need ? readsOf(name, need, areaOfWhole.get(sheetKey(name)) ?? null) : [];
+  });
+  const contents = await readAreas(context, reads, { cancelled: work.cancelled });
+  return planState(info, reads, contents);
+}
+
+function readsOf(sheet: string, { whole, cells, formats }: SheetNeeds, used: Area | null): AreaRead[] {
+  // Beyond the used range a sheet is empty, so a sheet that is read whole needs no single cells.
+  const areas = whole ? (used ? [used] : []) : rectanglesOf(cells);
+  return [
+    ...areas.map((area): AreaRead => ({ sheet, area, facets: ['values', 'formulas'] })),
+    ...formats.map((area): AreaRead => ({ sheet, area, facets: ['numberFormat'] })),
+  ];
+}
+
+function planState(info: PlanState['info'], reads: readonly AreaRead[], contents: readonly AreaContents[]): PlanState {
+  const cells = new Map<string, Map<number, Cell>>();
+  const formats = new Map<string, string[][]>();
+  for (const [index, { sheet, area, facets }] of reads.entries()) {
+    const { values, formulas, numberFormat } = contents[index] as AreaContents;
+    if (facets.includes('numberFormat')) formats.set(formatKey(sheet, area), numberFormat as string[][]);
+    else keepCells(cells, sheet, area, values, formulas);
+  }
+  const none: ReadonlyMap<number, Cell> = new Map();
+  return {
+    info,
+    cells: (sheet) => cells.get(sheet) ?? none,
+    formats: (sheet, area) => formats.get(formatKey(sheetNamed(info, sheet), area)) ?? [],
+  };
+}
+
+function keepCells(
+  sheets: Map<string, Map<number, Cell>>,
+  sheet: string,
+  area: Area,
+  values: AreaContents['values'],
+  formulas: AreaContents['formulas'],
+): void {
+  const cells = sheets.get(sheet) ?? new Map<number, Cell>();
+  sheets.set(sheet, cells);
+  for (const [r, row] of values.entries()) {
+    for (const [c, value] of row.entries()) {
+      const formula = formulas[r]?.[c] ?? value;
+      if (formula !== '') cells.set(cellKey(area.row + r, area.column + c), cellOf(value, formula));
+    }
+  }
+}
+
+function sheetNamed({ sheets }: PlanState['info'], name: string): string {
+  return sheets.find((sheet) => sheetKey(sheet.name) === sheetKey(name))?.name ?? name;
+}
+
+function formatKey(sheet: string, { row, column, rows, columns }: Area): string {
+  return [row, column, rows, columns, sheet].join(':');
+}

@@ -1,0 +1,128 @@
+import type { CellValue } from '../domain/cells';
+import type { Change, FormatCells, WriteCells } from '../workbook/change';
+import { cellKey, matrixOf } from '../workbook/contents';
+import type { Area } from '../workbook/port';
+import { rectanglesOf } from '../workbook/rectangles';
+import { settingText } from './describe';
+import { inputOf } from './input';
+import { style, validate } from './looks';
+import { bytesOf, bytesOfMatrix, CHUNK_BYTES, RANGE_BYTES } from './payload';
+
+/** Cells as Excel reports them after they were written: a formula where there is one, else the value. */
+export interface Report {
+  readonly sheet: string;
+  readonly range: Excel.Range;
+}
+
+/** Part of carrying out changes that cannot be split further, and what it weighs in a request. */
+export interface Step {
+  readonly bytes: number;
+  /** Puts the step into the next request; may ask for a report of what the cells hold afterwards. */
+  run(workbook: Excel.Workbook): Report | void;
+}
+
+const REPORT = 'formulas,rowIndex,columnIndex';
+
+/** The steps that carry out changes, in order. `copiedBytes` estimates what a sheet that is copied weighs. */
+export function stepsOf(changes: readonly Change[], copiedBytes: (sheet: string) => number = () => 0): Step[] {
+  return changes.flatMap((change): Step[] => {
+    switch (change.kind) {
+      case 'write':
+        return writeSteps(change);
+      case 'format':
+        return formatSteps(change);
+      case 'addSheet':
+        return [step((workbook) => void workbook.worksheets.add(change.sheet))];
+      case 'copySheet':
+        return [step((workbook) => copy(workbook, change.from, change.sheet), copiedBytes(change.from))];
+      case 'removeSheet':
+        return [step((workbook) => workbook.worksheets.getItem(change.sheet).delete())];
+      case 'validate':
+        return [step((workbook) => validate(workbook.worksheets.getItem(change.sheet), change))];
+      case 'style':
+        return [step((workbook) => style(workbook.worksheets.getItem(change.sheet), change), RANGE_BYTES * 10)];
+      case 'setting':
+        return [step((workbook) => keep(workbook, change.key, change.value), bytesOf(settingText(change.value)))];
+    }
+  });
+}
+
+function step(run: Step['run'], bytes = 0): Step {
+  return { bytes: RANGE_BYTES + bytes, run };
+}
+
+/** A copy takes over the visibility of a hidden template, and what it holds is reported before we write into it. */
+function copy(workbook: Excel.Workbook, from: string, sheet: string): Report {
+  const copied = workbook.worksheets.getItem(from).copy('End');
+  copied.name = sheet;
+  copied.visibility = 'Visible';
+  return { sheet, range: copied.getUsedRangeOrNullObject(true).load(REPORT).untrack() };
+}
+
+function keep({ settings }: Excel.Workbook, key: string, value: unknown): void {
+  if (value === null) settings.getItemOrNullObject(key).delete();
+  else settings.add(key, settingText(value));
+}
+
+function writeSteps({ sheet, cells }: WriteCells): Step[] {
+  const inputs = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), inputOf(cell)]));
+  return rectanglesOf(cells).flatMap((area) => {
+    const matrix = matrixOf(area, (row, column) => inputs.get(cellKey(row, column)) ?? '');
+    return splitRows(area, matrix).map(({ area: part, rows }) =>
+      step((workbook) => {
+        const range = rangeOf(workbook, sheet, part);
+        range.formulas = rows;
+        return { sheet, range: range.load(REPORT).untrack() };
+      }, bytesOfMatrix(rows)),
+    );
+  });
+}
+
+function formatSteps({ sheet, area, numberFormat }: FormatCells): Step[] {
+  if (typeof numberFormat === 'string') {
+    // One format for all goes as one value, however large the area.
+    return [step((workbook) => void (rangeOf(workbook, sheet, area).untrack().numberFormat = numberFormat as never))];
+  }
+  return splitRows(area, numberFormat as string[][]).map(({ area: part, rows }) =>
+    step((workbook) => void (rangeOf(workbook, sheet, part).untrack().numberFormat = rows), bytesOfMatrix(rows)),
+  );
+}
+
+function rangeOf(workbook: Excel.Workbook, sheet: string, { row, column, rows, columns }: Area): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+}
+
+/** Cuts a matrix into parts of whole rows that each fit into one request. */
+function splitRows<T extends CellValue>(area: Area, matrix: T[][]): { area: Area; rows: T[][] }[] {
+  const parts: { area: Area; rows: T[][] }[] = [];
+  let bytes = Infinity;
+  for (const [index, row] of matrix.entries()) {
+    const weight = bytesOfMatrix([row]);
+    bytes += weight;
+    const last = parts[parts.length - 1];
+    if (last && bytes <= CHUNK_BYTES - RANGE_BYTES) {
+      last.rows.push(row);
+      last.area = { ...last.area, rows: last.rows.length };
+    } else {
+      parts.push({ area: { ...area, row: area.row + index, rows: 1 }, rows: [row] });
+      bytes = weight;
+    }
+  }
+  return parts;
+}
+
+/** Joins steps, in order, into requests that are not too large. */
+export function requestsOf(steps: readonly Step[]): Step[][] {
+  const requests: Step[][] = [];
+  let bytes = 0;
+  for (const one of steps) {
+    const last = requests[requests.length - 1];
+    if (last && bytes + one.bytes <= CHUNK_BYTES) last.push(one);
+    else {
+      requests.push([one]);
+      bytes = 0;
+    }
+    bytes += one.bytes;
+  }
+  return requests;
+}

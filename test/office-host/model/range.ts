@@ -1,0 +1,169 @@
+import type { CellValue } from '../../../src/domain/cells';
+import { Collection, HostError, Service } from '../service';
+import type { Box } from './address';
+import { addressOf, SHEET } from './address';
+import { RangeFormat, Validation } from './rangeLooks';
+import type { CellData } from './sheetData';
+import { quoted } from './sheetData';
+import type { Worksheet } from './worksheet';
+
+const MISMATCH = 'The number of rows or columns in the input array does not match the size of the range.';
+/** Beyond this many cells Excel answers null instead of values. */
+const MAX_CELLS = 5_000_000;
+
+export class Range extends Service {
+  readonly scalars = [
+    'address',
+    'rowIndex',
+    'columnIndex',
+    'rowCount',
+    'columnCount',
+    'values',
+    'formulas',
+    'numberFormat',
+  ];
+  override readonly navigation = ['worksheet', 'format'];
+
+  constructor(
+    readonly worksheet: Worksheet,
+    readonly box: Box,
+  ) {
+    super();
+    const inside = box.row >= 0 && box.column >= 0 && box.rows > 0 && box.columns > 0;
+    if (!inside || box.row + box.rows > SHEET.rows || box.column + box.columns > SHEET.columns) {
+      throw new HostError('InvalidArgument', 'The range lies outside the sheet.', 'Worksheet.getRangeByIndexes');
+    }
+  }
+
+  get rowIndex(): number {
+    return this.box.row;
+  }
+  get columnIndex(): number {
+    return this.box.column;
+  }
+  get rowCount(): number {
+    return this.box.rows;
+  }
+  get columnCount(): number {
+    return this.box.columns;
+  }
+  get address(): string {
+    return `${quoted(this.worksheet.name)}!${addressOf(this.box)}`;
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  get dataValidation(): Validation {
+    return new Validation(this);
+  }
+
+  get values(): unknown {
+    return this.matrix(({ value }) => value);
+  }
+  set values(entries: unknown) {
+    this.put(entries, (row, column, entry) => this.worksheet.data.enter(row, column, entry as CellValue));
+    this.worksheet.contentsChanged(this.box);
+  }
+  get formulas(): unknown {
+    return this.matrix(({ value, formula }) => formula ?? value);
+  }
+  set formulas(entries: unknown) {
+    this.values = entries;
+  }
+  get numberFormat(): unknown {
+    return this.matrix(({ numberFormat }) => numberFormat);
+  }
+  set numberFormat(formats: unknown) {
+    this.put(formats, (row, column, format) =>
+      this.worksheet.data.change(row, column, { numberFormat: String(format) }),
+    );
+  }
+
+  getRow(row: number): Range {
+    return this.part({ ...this.box, row: this.box.row + row, rows: 1 });
+  }
+  getBoundingRect(other: Range): Range {
+    const row = Math.min(this.box.row, other.box.row);
+    const column = Math.min(this.box.column, other.box.column);
+    const bottom = Math.max(this.box.row + this.box.rows, other.box.row + other.box.rows);
+    const right = Math.max(this.box.column + this.box.columns, other.box.column + other.box.columns);
+    return this.part({ row, column, rows: bottom - row, columns: right - column });
+  }
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const inside = ({ row, column }: Box) =>
+      row >= this.box.row &&
+      row < this.box.row + this.box.rows &&
+      column >= this.box.column &&
+      column < this.box.column + this.box.columns;
+    const merges = this.worksheet.data.merges.filter(inside);
+    return merges.length ? new RangeAreas(merges.map((box) => this.part(box))) : null;
+  }
+  merge(): void {
+    this.worksheet.data.merges.push(this.box);
+  }
+  select(): void {
+    this.worksheet.activate();
+    this.worksheet.workbook.selected = this;
+  }
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.box.rows || columns !== this.box.columns)
+      throw new HostError('InvalidArgument', MISMATCH, 'Range.values');
+  }
+
+  /** Changes every cell of the range; a protected sheet refuses. */
+  each(change: (row: number, column: number, r: number, c: number) => void): void {
+    this.worksheet.checkWritable();
+    for (let r = 0; r < this.box.rows; r += 1) {
+      for (let c = 0; c < this.box.columns; c += 1) change(this.box.row + r, this.box.column + c, r, c);
+    }
+  }
+
+  private matrix<T>(of: (cell: Readonly<CellData>) => T): T[][] | null {
+    const { row, column, rows, columns } = this.box;
+    if (rows * columns > MAX_CELLS) return null;
+    const { data } = this.worksheet;
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => of(data.at(row + r, column + c))),
+    );
+  }
+
+  /** A single entry fills the range; in a matrix null leaves a cell alone. */
+  private put(entries: unknown, set: (row: number, column: number, entry: unknown) => void): void {
+    if (!Array.isArray(entries)) return this.each((row, column) => set(row, column, entries));
+    const rows = entries as unknown[][];
+    const fits =
+      rows.length === this.box.rows && rows.every((row) => Array.isArray(row) && row.length === this.box.columns);
+    if (!fits) throw new HostError('InvalidArgument', MISMATCH, 'Range.values');
+    this.each((row, column, r, c) => {
+      const entry = rows[r]?.[c];
+      if (entry !== null && entry !== undefined) set(row, column, entry);
+    });
+  }
+
+  private part(box: Box): Range {
+    return new Range(this.worksheet, box);
+  }
+}
+
+class RangeAreas extends Service {
+  readonly scalars = ['address', 'areaCount'];
+  override readonly navigation = ['areas'];
+  readonly areas: RangeCollection;
+
+  constructor(ranges: readonly Range[]) {
+    super();
+    this.areas = new RangeCollection(ranges);
+  }
+  get areaCount(): number {
+    return this.areas.items.length;
+  }
+  get address(): string {
+    return this.areas.items.map((range) => range.address).join(',');
+  }
+}
+
+class RangeCollection extends Collection<Range> {
+  constructor(readonly items: readonly Range[]) {
+    super();
+  }
+}

@@ -1,0 +1,77 @@
+import { Service } from '../service';
+import type { Range } from './range';
+import type { CellFormat } from './sheetData';
+
+/** The common value of a format over a range, null where cells differ. */
+function common<K extends keyof CellFormat>(range: Range, key: K): CellFormat[K] | null {
+  const { row, column, rows, columns } = range.box;
+  const seen = new Set<CellFormat[K]>();
+  for (let r = 0; r < rows; r += 1) {
+    for (let c = 0; c < columns; c += 1) seen.add(range.worksheet.data.at(row + r, column + c)[key]);
+  }
+  const [first] = seen;
+  return seen.size === 1 && first !== undefined ? first : null;
+}
+
+abstract class Look extends Service {
+  constructor(protected readonly range: Range) {
+    super();
+  }
+  protected set(part: Partial<CellFormat>): void {
+    this.range.each((row, column) => this.range.worksheet.data.change(row, column, part));
+  }
+}
+
+class RangeFont extends Look {
+  readonly scalars = ['bold', 'size'];
+  get bold(): unknown {
+    return common(this.range, 'bold');
+  }
+  set bold(value: unknown) {
+    this.set({ bold: Boolean(value) });
+  }
+  get size(): unknown {
+    return common(this.range, 'size');
+  }
+  set size(value: unknown) {
+    this.set({ size: Number(value) });
+  }
+}
+
+class RangeFill extends Look {
+  readonly scalars = ['color'];
+  get color(): unknown {
+    return common(this.range, 'fill');
+  }
+  set color(value: unknown) {
+    this.set({ fill: String(value) });
+  }
+}
+
+export class RangeFormat extends Look {
+  readonly scalars = ['columnWidth'];
+  override readonly navigation = ['font', 'fill'];
+  readonly font = new RangeFont(this.range);
+  readonly fill = new RangeFill(this.range);
+
+  /** In points; one cell's format sets its whole column. */
+  get columnWidth(): unknown {
+    return this.range.worksheet.data.columnWidths.get(this.range.box.column) ?? 48;
+  }
+  set columnWidth(points: unknown) {
+    this.range.worksheet.checkWritable();
+    const { column, columns } = this.range.box;
+    for (let c = column; c < column + columns; c += 1) this.range.worksheet.data.columnWidths.set(c, Number(points));
+  }
+}
+
+export class Validation extends Look {
+  readonly scalars = ['rule'];
+  get rule(): unknown {
+    return this.range.worksheet.data.lists.find(({ box }) => box.row === this.range.box.row)?.rule ?? {};
+  }
+  set rule(rule: unknown) {
+    this.range.worksheet.checkWritable();
+    this.range.worksheet.data.lists.push({ box: this.range.box, rule });
+  }
+}

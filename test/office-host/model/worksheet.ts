@@ -1,0 +1,105 @@
+import { HostError, Service } from '../service';
+import type { Box } from './address';
+import { boxOf } from './address';
+import { Range } from './range';
+import { SheetData } from './sheetData';
+import type { HostWorkbook } from './workbook';
+
+export class Worksheet extends Service {
+  readonly scalars = ['id', 'name', 'position', 'visibility'];
+  override readonly navigation = ['protection'];
+  override readonly identified = true;
+  readonly protection = new WorksheetProtection(this);
+  readonly freezePanes = new FreezePanes(this);
+  private shown = 'Visible';
+
+  constructor(
+    readonly workbook: HostWorkbook,
+    readonly id: string,
+    private title: string,
+    readonly data = new SheetData(),
+  ) {
+    super();
+  }
+
+  get name(): string {
+    return this.title;
+  }
+  set name(name: string) {
+    this.workbook.checkStructure();
+    this.workbook.worksheets.checkName(name, this);
+    for (const sheet of this.workbook.worksheets.items) sheet.data.redirect(this.title, name);
+    this.title = name;
+  }
+  get visibility(): string {
+    return this.shown;
+  }
+  set visibility(visibility: string) {
+    this.workbook.checkStructure();
+    this.shown = visibility;
+  }
+  get position(): number {
+    return this.workbook.worksheets.items.indexOf(this);
+  }
+
+  getRange(address?: string): Range {
+    return new Range(this, boxOf(address ?? 'A:XFD'));
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this, { row, column, rows, columns });
+  }
+  getCell(row: number, column: number): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const box = this.data.used(valuesOnly);
+    return box && new Range(this, box);
+  }
+  activate(): void {
+    if (this.shown !== 'Visible')
+      throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.', 'Worksheet.activate');
+    if (this.workbook.worksheets.active === this) return;
+    this.workbook.worksheets.active = this;
+    this.workbook.selected = this.getCell(0, 0);
+  }
+  copy(position: string): Worksheet {
+    if (position !== 'End')
+      throw new HostError('NotImplemented', 'This host copies to the end only.', 'Worksheet.copy');
+    return this.workbook.worksheets.insertCopy(this);
+  }
+  delete(): void {
+    this.workbook.worksheets.remove(this);
+  }
+
+  checkWritable(): void {
+    if (this.data.protected)
+      throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 'Range');
+  }
+  contentsChanged(box: Box): void {
+    this.workbook.onContents(this, box);
+  }
+}
+
+class WorksheetProtection extends Service {
+  readonly scalars = ['protected'];
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  get protected(): boolean {
+    return this.sheet.data.protected;
+  }
+  protect(): void {
+    this.sheet.data.protected = true;
+  }
+}
+
+class FreezePanes extends Service {
+  readonly scalars = [];
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  freezeRows(count: number): void {
+    this.sheet.checkWritable();
+    this.sheet.data.frozenRows = count;
+  }
+}
