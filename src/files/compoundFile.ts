@@ -1,7 +1,6 @@
 import { FileError } from './errors';
 
 const HEADER = 512;
-const FREE_SECTOR = 0xffffffff;
 const MAX_REGULAR_SECTOR = 0xfffffffa;
 const DIFAT_IN_HEADER = 109;
 
@@ -22,13 +21,14 @@ export function requireAllSectors(bytes: Uint8Array): void {
     return offset;
   };
 
+  // What a chain points to must be there. Whether an entry is used at all cannot be trusted: some writers mark the
+  // unused rest of the table as ends of chains.
   let last = -1;
-  for (const [order, table] of allocationTables(view, perSector, sector).entries()) {
+  for (const table of allocationTables(view, perSector, sector)) {
     const offset = sector(table);
-    for (let i = perSector - 1; i >= 0; i--) {
-      if (view.getUint32(offset + i * 4, true) === FREE_SECTOR) continue;
-      last = Math.max(last, order * perSector + i);
-      break;
+    for (let i = 0; i < perSector; i++) {
+      const next = view.getUint32(offset + i * 4, true);
+      if (next <= MAX_REGULAR_SECTOR && next > last) last = next;
     }
   }
   // Some writers do not pad the last sector, so it only has to begin.
