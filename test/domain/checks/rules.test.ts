@@ -1,0 +1,362 @@
+import { cellName } from '../../../src/domain/cells';
+import { checkDaily, type CheckInput, type RuleId } from '../../../src/domain/checks/check';
+import type { MetricId } from '../../../src/domain/metrics';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import type { Target } from '../../../src/domain/targets';
+import { dailyTable, day, type CellText } from '../figures';
+
+type Lines = readonly (readonly [string, ...CellText[]])[];
+
+interface Given {
+  readonly metrics: readonly MetricId[];
+  readonly lines: Lines;
+  readonly asked?: string;
+  readonly targets?: readonly Target[];
+  readonly now?: number;
+  readonly settings?: Partial<typeof DEFAULT_SETTINGS>;
+}
+
+/** Findings of one rule, as `cell: what it says`. */
+function found(rule: RuleId, { metrics, lines, asked, targets = [], now, settings }: Given): string[] {
+  const last = [...lines].reverse().find(([date]) => /^\d/.test(date))?.[0] ?? '2020-02-01';
+  const askedDay = day(asked ?? last);
+  const input: CheckInput = {
+    daily: dailyTable(metrics, lines),
+    targets,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    asked: askedDay,
+    now: now ?? askedDay + 1.4,
+    unreadable: [],
+  };
+  const result = checkDaily(input);
+  expect(result.failedRules).toEqual([]);
+  return result.findings.filter((f) => f.rule === rule).map((f) => `${cellName(f.place)} ${JSON.stringify(f.args)}`);
+}
+
+const target = (metric: MetricId, dayTarget: number, more: Partial<Target> = {}): Target => ({
+  place: { sheet: '目标', row: 1, column: 0 },
+  metric,
+  month: null,
+  monthTarget: null,
+  dayTarget,
+  direction: 'atLeast',
+  floor: null,
+  ...more,
+});
+
+describe('missingDay', () => {
+  const paid: readonly MetricId[] = ['amountPaid'];
+  test.each<[string, Lines, string | undefined, [string, string, number][]]>([
+    [
+      'a day between two others',
+      [
+        ['2020-02-15', 1],
+        ['2020-02-17', 1],
+      ],
+      undefined,
+      [['A3', '2020-02-16', 1]],
+    ],
+    [
+      'a run of days is one finding',
+      [
+        ['2020-02-01', 1],
+        ['2020-02-06', 1],
+      ],
+      undefined,
+      [['A3', '2020-02-02', 4]],
+    ],
+    [
+      'a row that is there but blank',
+      [
+        ['2020-02-15', 1],
+        ['2020-02-16', ''],
+        ['2020-02-17', 1],
+      ],
+      undefined,
+      [['A3', '2020-02-16', 1]],
+    ],
+    [
+      'a zero is data',
+      [
+        ['2020-02-15', 1],
+        ['2020-02-16', 0],
+        ['2020-02-17', 1],
+      ],
+      undefined,
+      [],
+    ],
+    ['the day asked about is not there yet', [['2020-02-15', 1]], '2020-02-16', [['A2', '2020-02-16', 1]]],
+    [
+      'prepared rows after the day asked about are no matter',
+      [
+        ['2020-02-15', 1],
+        ['2020-02-16', ''],
+      ],
+      '2020-02-15',
+      [],
+    ],
+    [
+      'days out of order are there all the same',
+      [
+        ['2020-02-16', 1],
+        ['2020-02-15', 1],
+        ['2020-02-17', 1],
+      ],
+      undefined,
+      [],
+    ],
+    [
+      'a slip into 2062 is not decades of missing days',
+      [
+        ['2020-02-15', 1],
+        ['2020-02-16', 1],
+        ['2062-02-17', 1],
+      ],
+      '2020-02-16',
+      [],
+    ],
+  ])('%s', (_, lines, asked, expected) => {
+    expect(found('missingDay', { metrics: paid, lines, ...(asked ? { asked } : {}) })).toEqual(
+      expected.map(
+        ([cell, from, days]) => `${cell} ${JSON.stringify({ from: day(from), to: day(from) + days - 1, days })}`,
+      ),
+    );
+  });
+});
+
+describe('duplicateDay', () => {
+  test.each<[string, Lines, string[]]>([
+    [
+      'the second row of a day',
+      [
+        ['2020-02-15', 1],
+        ['2020-02-15', 1],
+      ],
+      ['A3'],
+    ],
+    [
+      'and the third',
+      [
+        ['2020-02-15', 1],
+        ['2020-02-15', 1],
+        ['2020-02-15', 2],
+      ],
+      ['A3', 'A4'],
+    ],
+    [
+      'each day once',
+      [
+        ['2020-02-15', 1],
+        ['2020-02-16', 1],
+      ],
+      [],
+    ],
+  ])('%s', (_, lines, cells) => {
+    expect(found('duplicateDay', { metrics: ['amountPaid'], lines }).map((f) => f.split(' ')[0])).toEqual(cells);
+  });
+});
+
+describe('notANumber', () => {
+  const metrics: readonly MetricId[] = ['buyersPaid', 'visitors', 'conversion'];
+  test.each<[string, readonly [string, ...CellText[]], string[]]>([
+    ['a letter among digits', ['2020-02-15', 1, '1,2O1', ''], ['C2']],
+    ['a blank is missing, not wrong', ['2020-02-15', 1, '', ''], []],
+    ['an error in a figure', ['2020-02-15', '#REF!', 10, 0.1], ['B2']],
+    ['a ratio’s error that follows from its input is named once', ['2020-02-15', 1, 'abc', '#VALUE!'], ['C2']],
+    ['#DIV/0! of x ÷ 0 is the right answer', ['2020-02-15', 1, 0, '#DIV/0!'], []],
+    ['a broken ratio of good inputs', ['2020-02-15', 1, 10, '#NAME?'], ['D2']],
+    ['a date that is none', ['2020-02-30 ?', 1, 10, 0.1], ['A2']],
+  ])('%s', (_, line, cells) => {
+    expect(found('notANumber', { metrics, lines: [line], asked: '2020-02-15' }).map((f) => f.split(' ')[0])).toEqual(
+      cells,
+    );
+  });
+});
+
+describe('negativeValue', () => {
+  test.each<[MetricId, CellText, boolean]>([
+    ['visitors', -1, true],
+    ['amountRefunded', -0.01, true],
+    ['visitors', 0, false],
+    ['netPaid', -100, false],
+  ])('%s of %s', (metric, value, wrong) => {
+    expect(found('negativeValue', { metrics: [metric], lines: [['2020-02-15', value]] })).toHaveLength(wrong ? 1 : 0);
+  });
+});
+
+describe('rateMismatch: 0.02 percentage points are forgiven', () => {
+  test.each<[string, readonly MetricId[], readonly CellText[], boolean]>([
+    ['4 ÷ 877 = 0.456% typed as 0.45%', ['buyersPaid', 'visitors', 'conversion'], [4, 877, 0.0045], false],
+    ['exactly 0.02 points off', ['buyersPaid', 'visitors', 'conversion'], [5, 100, 0.0502], false],
+    ['0.03 points off', ['buyersPaid', 'visitors', 'conversion'], [5, 100, 0.0503], true],
+    [
+      '付款率 by orders is as good as by amount',
+      ['amountPaid', 'amountPlaced', 'ordersPaid', 'ordersPlaced', 'payRate'],
+      [47, 100, 85, 100, 0.85],
+      false,
+    ],
+    [
+      '付款率 by neither',
+      ['amountPaid', 'amountPlaced', 'ordersPaid', 'ordersPlaced', 'payRate'],
+      [47, 100, 85, 100, 0.6],
+      true,
+    ],
+    ['客单价 rounded to 分', ['amountPaid', 'buyersPaid', 'orderValue'], [100, 3, 33.33], false],
+    ['客单价 one yuan off', ['amountPaid', 'buyersPaid', 'orderValue'], [100, 3, 34.33], true],
+    ['nothing to compare with', ['buyersPaid', 'visitors', 'conversion'], ['', 100, 0.5], false],
+  ])('%s', (_, metrics, cells, wrong) => {
+    expect(found('rateMismatch', { metrics, lines: [['2020-02-15', ...cells]] })).toHaveLength(wrong ? 1 : 0);
+  });
+});
+
+describe('impossibleConversion', () => {
+  test.each<[string, readonly CellText[], string[]]>([
+    ['five buyers of four visitors', [5, 4, ''], ['C2 {"conversion":1.25}']],
+    ['everyone bought', [4, 4, ''], []],
+    ['a typed rate above 100% without visitors', ['', '', 1.5], ['D2 {"conversion":1.5}']],
+  ])('%s', (_, cells, expected) => {
+    const metrics: readonly MetricId[] = ['buyersPaid', 'visitors', 'conversion'];
+    expect(found('impossibleConversion', { metrics, lines: [['2020-02-15', ...cells]] })).toEqual(expected);
+  });
+
+  test('付款率 of 120% is legal', () => {
+    const given: Given = {
+      metrics: ['amountPaid', 'amountPlaced', 'payRate'],
+      lines: [['2020-02-10', 5243, 4369, 1.2000457]],
+    };
+    for (const rule of ['impossibleConversion', 'rateMismatch', 'negativeValue'] as const)
+      expect(found(rule, given)).toEqual([]);
+  });
+});
+
+describe('targets: < 50% is below the floor, < 80% missed, from 80% on near', () => {
+  const metrics: readonly MetricId[] = ['amountPaid'];
+  test.each<[number, 'belowFloor' | 'missedTarget' | null]>([
+    [49.99, 'belowFloor'],
+    [50, 'missedTarget'],
+    [79.99, 'missedTarget'],
+    [80, null],
+    [100, null],
+    [0, 'belowFloor'],
+  ])('%d of 100: %s', (paid, rule) => {
+    const given: Given = { metrics, lines: [['2020-02-15', paid]], targets: [target('amountPaid', 100)] };
+    expect(found('belowFloor', given)).toHaveLength(rule === 'belowFloor' ? 1 : 0);
+    expect(found('missedTarget', given)).toHaveLength(rule === 'missedTarget' ? 1 : 0);
+  });
+
+  const noon = 0.5;
+  const afterWork = 17.5 / 24;
+  test.each<[string, number, 'belowFloor' | 'missedTarget', number]>([
+    ['today at noon is in progress', noon, 'belowFloor', 0],
+    ['today from 17:30 on is judged by the floor', afterWork, 'belowFloor', 1],
+    ['but not by its target', afterWork, 'missedTarget', 0],
+  ])('%s', (_, time, rule, count) => {
+    const paid = rule === 'belowFloor' ? 40 : 60;
+    const now = day('2020-02-15') + time;
+    const given: Given = { metrics, lines: [['2020-02-15', paid]], targets: [target('amountPaid', 100)], now };
+    expect(found(rule, given)).toHaveLength(count);
+  });
+
+  test.each<[string, Partial<Target>, number, number]>([
+    ['a line of its own floor', { floor: 0.3 }, 40, 0],
+    ['a ceiling is met from below', { direction: 'atMost' }, 10, 0],
+    ['twice the ceiling and more is below the floor', { direction: 'atMost' }, 201, 1],
+    ['another month’s target is not this one’s', { month: { year: 2020, month: 3 } }, 1, 0],
+    ['a month’s target is shared by its days', { dayTarget: null, monthTarget: 2900 }, 49, 1],
+    ['a target of 0 is no target', { dayTarget: 0 }, 0, 0],
+  ])('%s', (_, more, paid, count) => {
+    const targets = [target('amountPaid', 100, more)];
+    expect(found('belowFloor', { metrics, lines: [['2020-02-15', paid]], targets })).toHaveLength(count);
+  });
+
+  test('a miss of last month is history', () => {
+    const lines: Lines = Array.from({ length: 9 }, (_, i) => [`2020-02-0${i + 1}`, 10] as const);
+    const cells = found('belowFloor', { metrics, lines, targets: [target('amountPaid', 100)] }).map(
+      (f) => f.split(' ')[0],
+    );
+    expect(cells).toEqual(['B10', 'B9', 'B8', 'B7', 'B6', 'B5', 'B4']);
+  });
+});
+
+describe('roiFailed', () => {
+  test.each([
+    [2996, 1000, true],
+    [3000, 1000, false],
+    [0, 1000, true],
+    [100, 0, false],
+  ])('%d ÷ %d', (paid, cost, failed) => {
+    const given: Given = { metrics: ['amountPaid', 'operatingCost'], lines: [['2020-02-15', paid, cost]] };
+    expect(found('roiFailed', given)).toHaveLength(failed ? 1 : 0);
+  });
+});
+
+describe('distantDate', () => {
+  test.each<[string, string[], string[]]>([
+    ['a slip into 2062', ['2020-02-15', '2020-02-16', '2062-02-17'], ['A4']],
+    ['a slip into the past', ['2002-02-15', '2020-02-16', '2020-02-17'], ['A2']],
+    ['a break of three months is none', ['2020-02-15', '2020-05-16', '2020-05-17'], []],
+    [
+      'two seasons a year apart are none',
+      [
+        '2019-01-01',
+        '2019-01-02',
+        '2019-01-03',
+        '2019-01-04',
+        '2020-01-01',
+        '2020-01-02',
+        '2020-01-03',
+        '2020-01-04',
+        '2020-01-05',
+      ],
+      [],
+    ],
+  ])('%s', (_, dates, cells) => {
+    const lines = dates.map((date): [string, number] => [date, 1]);
+    expect(
+      found('distantDate', { metrics: ['amountPaid'], lines, asked: '2020-02-17' }).map((f) => f.split(' ')[0]),
+    ).toEqual(cells);
+  });
+});
+
+test('a rule that throws becomes one result that says so, and the others still run', () => {
+  const input: CheckInput = {
+    daily: dailyTable(['visitors'], [['2020-02-15', -1]]),
+    targets: [],
+    settings: DEFAULT_SETTINGS,
+    asked: day('2020-02-15'),
+    now: day('2020-02-16'),
+    unreadable: [],
+  };
+  const broken = () => {
+    throw new Error('broken');
+  };
+  const working = () => [
+    { place: { sheet: '日报', row: 1, column: 1 }, day: null, metric: null, severity: 'error' as const, args: {} },
+  ];
+  const result = checkDaily(input, { missingDay: broken, negativeValue: working });
+  expect(result.failedRules).toEqual([{ rule: 'missingDay', message: 'broken' }]);
+  expect(result.findings.map((f) => f.rule)).toEqual(['negativeValue']);
+});
+
+test('the day asked about comes first, then younger before older, each with errors before weak figures', () => {
+  const lines: Lines = [
+    ['2020-02-12', -1, 100],
+    ['2020-02-13', 60, -1],
+    ['2020-02-14', -1, 100],
+  ];
+  const result = checkDaily({
+    daily: dailyTable(['amountPaid', 'visitors'], lines),
+    targets: [target('amountPaid', 100)],
+    settings: DEFAULT_SETTINGS,
+    asked: day('2020-02-13'),
+    now: day('2020-02-15'),
+    unreadable: [],
+  });
+  expect(result.findings.map((f) => `${f.rule} ${cellName(f.place)}`)).toEqual([
+    'negativeValue C3',
+    'missedTarget B3',
+    'negativeValue B4',
+    'negativeValue B2',
+    'belowFloor B2',
+  ]);
+});
