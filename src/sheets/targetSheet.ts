@@ -91,8 +91,8 @@ class Line {
   month(): Target['month'] | undefined {
     const value = this.value('月份');
     if (typeof value === 'string' && value.trim() === '') return null;
-    const spelled = /^\s*(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*月?\s*$/.exec(String(value));
-    const month = spelled ? { year: Number(spelled[1]), month: Number(spelled[2]) } : undefined;
+    const spelled = /^\s*(\d{4})(?:\s*[-/.年]\s*(\d{1,2})\s*月?|(\d{2}))\s*$/.exec(String(value));
+    const month = spelled ? { year: Number(spelled[1]), month: Number(spelled[2] ?? spelled[3]) } : undefined;
     if (month && month.month >= 1 && month.month <= 12 && month.year >= 1900) return month;
     const day = parseCellDate(value)?.day;
     if (day !== undefined) return { year: civilOf(day).year, month: civilOf(day).month };
