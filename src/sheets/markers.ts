@@ -10,8 +10,12 @@ export type Piece =
 /** `{{付款金额.环比}}`, with full-width braces and dots accepted: Chinese input methods produce them. */
 const MARKER = /[{\uff5b]{2}([^{}\uff5b\uff5d]*)[}\uff5d]{2}/g;
 
-const FACET_NAMES = new Map<string, MarkerFacet>(Object.entries(FACETS).map(([facet, name]) => [name, facet as MarkerFacet]));
-const FIELD_NAMES = new Map<string, PeriodField>(Object.entries(PERIOD_FIELDS).map(([field, name]) => [name, field as PeriodField]));
+const FACET_NAMES = new Map<string, MarkerFacet>(
+  Object.entries(FACETS).map(([facet, name]) => [name, facet as MarkerFacet]),
+);
+const FIELD_NAMES = new Map<string, PeriodField>(
+  Object.entries(PERIOD_FIELDS).map(([field, name]) => [name, field as PeriodField]),
+);
 
 /** Cuts a cell's text into pieces; a text without a marker gives none. */
 export function parseTemplateText(text: string): readonly Piece[] {
