@@ -25,10 +25,10 @@ export function enter(entry: CellValue, format: string): Entered {
   return recognised(entry.trim()) ?? { value: entry };
 }
 
-/** Excel writes names of functions and cells in capitals. */
+/** Excel writes names of functions and cells in capitals; texts and names of sheets stay as they are. */
 function spelled(formula: string): string {
   return formula.replace(
-    /("[^"]*"|'[^']*')|([a-z]+)/g,
+    /("[^"]*"|'[^']*'|[A-Za-z]\w*!)|([a-z]+)/g,
     (_, quoted: string | undefined, letters: string | undefined) => quoted ?? (letters ?? '').toUpperCase(),
   );
 }
