@@ -131,9 +131,11 @@ function overBasis(basis: RatioBasis, days: readonly DatedFigures[], kept: Reado
     [...over, ...under].every((id) => additiveOnDay(id, figures, kept) !== undefined),
   );
   const name = basis.basis ? { basis: basis.basis } : {};
-  const without = [...basis.over, ...basis.under].flatMap((id) =>
-    isAvailable(id, kept) ? missingParts(id, kept) : [id],
-  );
+  // Not flatMap: PERIOD runs where the library ends at ES2016.
+  const without: MetricId[] = [];
+  for (const id of [...basis.over, ...basis.under]) {
+    without.push(...(isAvailable(id, kept) ? missingParts(id, kept) : [id]));
+  }
   const label = { ...name, ...(without.length ? { without } : {}) };
   if (!complete.length) return { value: null, days: 0, why: 'noData', ...label };
   const side = (ids: readonly MetricId[]) =>

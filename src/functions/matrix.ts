@@ -37,7 +37,8 @@ export function readTexts(name: string, matrix: Matrix): string[] {
   return readAll(name, matrix, readText) as string[];
 }
 
-function orThrow(read: Read): number | string {
+/** A value that was read; an error is thrown. */
+export function orThrow(read: Read): number | string {
   if (typeof read === 'object') throw read;
   return read;
 }

@@ -3,6 +3,11 @@ import { MetricError } from '../errors';
 import { FORMS, type Form } from './forms';
 import { prepareExpression, refused } from './tokens';
 
+// mathjs exports every factory, but its typings name only the collections of dependencies.
+declare module 'mathjs/number' {
+  export function createParse(dependencies: Readonly<Record<string, unknown>>): (expression: string) => unknown;
+}
+
 /** What an expression may be made of: numbers, names by their index, and forms from one short list. */
 export type Node =
   | { readonly kind: 'number'; readonly value: number }
