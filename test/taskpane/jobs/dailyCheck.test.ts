@@ -98,5 +98,6 @@ test('every finding of the sample is said in both languages, with its cell reach
     '「退货单数」是负数：-60',
     '「差评数」无法识别：「两条」',
   ]);
-  for (const sentence of say(enUS)) expect(sentence).toMatch(/^[\x20-\x7e“”—…’]+$/u);
+  // What the user typed stays as typed.
+  for (const sentence of say(enUS)) expect(sentence.replace('“两条”', '')).toMatch(/^[\x20-\x7e]+$/);
 });
