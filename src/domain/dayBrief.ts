@@ -4,7 +4,7 @@ import type { DatedFigures } from './daily';
 import type { MetricId } from './metrics';
 import { gradeRoi, type RoiGrade } from './roi';
 import type { Settings } from './settings';
-import { achievement, targetStatus, type TargetStatus } from './target';
+import { achievement, targetStatus, type TargetLimits, type TargetStatus } from './target';
 import { dayTarget, monthTarget, targetFor, type Target } from './targets';
 
 /** What a shop wants to know about a day before anything else. */
@@ -18,6 +18,8 @@ export interface DayBrief {
   readonly target: number | null;
   readonly share: number | null;
   readonly status: TargetStatus;
+  /** What the status was judged by. */
+  readonly limits: TargetLimits;
   /** 月累计: Σ of the month up to the day. */
   readonly monthToDate: Outcome;
   readonly monthTarget: number | null;
@@ -65,6 +67,7 @@ export function dayBrief(day: Day, input: BriefInput): DayBrief {
   const payRate = over('payRate');
   const payRateByOrders = byOrders(today, kept);
   const floor = line?.floor ?? settings.floor;
+  const limits = { floor, near: Math.max(settings.near, floor) };
   return {
     day,
     hasData: today.some((d) => Object.keys(d.figures).length > 0),
@@ -72,7 +75,8 @@ export function dayBrief(day: Day, input: BriefInput): DayBrief {
     amountPaid,
     target,
     share,
-    status: targetStatus(share, { floor, near: Math.max(settings.near, floor) }),
+    status: targetStatus(share, limits),
+    limits,
     monthToDate,
     monthTarget: ofMonth,
     monthShare: line && monthToDate.value !== null ? achievement(monthToDate.value, ofMonth, line.direction) : null,

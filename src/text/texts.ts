@@ -3,7 +3,10 @@ import type { Place } from '../domain/cells';
 import type { FindingArgs, RuleId } from '../domain/checks/check';
 import type { Severity } from '../domain/checks/rule';
 import type { DayBrief } from '../domain/dayBrief';
+import type { MarkerFacet } from '../domain/marker';
 import type { MetricId } from '../domain/metrics';
+import type { RoiGrade } from '../domain/roi';
+import type { TargetStatus } from '../domain/target';
 import type { WorkbookError, WorkbookErrorCode } from '../workbook/errors';
 
 /** What every finding is about, beside its own numbers. */
@@ -39,6 +42,9 @@ export interface Texts {
     readonly undone: string;
     readonly nothingToUndo: string;
     readonly undoHint: string;
+    undoOf(what: string): string;
+    /** The pane's page was opened in a browser, without Excel around it. */
+    readonly outsideExcel: string;
   };
   readonly empty: {
     readonly title: string;
@@ -51,6 +57,7 @@ export interface Texts {
     readonly run: string;
     readonly again: string;
     readonly date: string;
+    readonly intro: string;
     readonly copy: string;
     readonly copied: string;
     readonly copyFailed: string;
@@ -78,6 +85,13 @@ export interface Texts {
     readonly share: string;
     target(value: number): string;
     readonly noTarget: string;
+    readonly yuan: string;
+    readonly status: Readonly<Record<TargetStatus, string>>;
+    readonly grade: Readonly<Record<RoiGrade, string>>;
+    floor(share: number): string;
+    near(share: number): string;
+    readonly goal: string;
+    done(share: number): string;
     readonly monthToDate: string;
     readonly monthElapsed: string;
     conversion(brief: DayBrief): string;
@@ -105,9 +119,16 @@ export interface Texts {
     empty(marker: string, place: Place, why: string): string;
     typedOver(place: Place): string;
     list(count: number): string;
+    unknownList(count: number): string;
+    emptyList(count: number): string;
+    typedOverList(count: number): string;
     readonly insertMarker: string;
     readonly insertHint: string;
     readonly searchMarker: string;
+    inserted(marker: string, place: Place): string;
+    noMarker(query: string): string;
+    readonly markerGroups: { readonly period: string; readonly common: string; readonly others: string };
+    readonly facets: Readonly<Record<MarkerFacet, string>>;
     readonly why: Readonly<Record<string, string>>;
   };
   metric(id: MetricId): string;
