@@ -12,15 +12,15 @@ export interface AreaRead {
   readonly sheet: string;
   readonly area: Area;
   readonly facets: readonly AreaFacet[];
+  /** Bytes that a cell of it is expected to weigh per facet, where something is known. */
+  readonly bytesPerCell?: number;
 }
 
 /** One matrix per facet asked for, of the size of the area. */
 export type AreaContents = Readonly<Record<AreaFacet, CellValue[][]>>;
 
-/** What a cell is taken to weigh before any was seen: a number of 9 digits, a text of 5 characters. */
+/** What a cell is taken to weigh where nothing is known: a number of 15 digits, a text of 4 characters. */
 const FIRST_GUESS = 16;
-/** Beyond this, halving requests does not help any more: single cells hold the bulk. */
-const LAST_GUESS = 4096;
 
 /** Some rows of one of the areas. */
 interface Piece {
@@ -30,8 +30,9 @@ interface Piece {
 }
 
 /**
- * Reads areas in as few round trips as their bytes allow. How much a cell weighs shows only when it arrives, so
- * the first chunk goes by a guess, the following by what was seen, and what Excel finds too large is asked for again in smaller chunks.
+ * Reads areas in as few round trips as their bytes allow. How much cells weigh shows only when they arrive, so the
+ * first chunk goes by a guess, the following by how wrong it was, and what Excel finds too large is asked for
+ * again in smaller chunks.
  */
 export async function readAreas(
   context: Excel.RequestContext,
@@ -41,22 +42,24 @@ export async function readAreas(
   const contents = reads.map((): AreaContents => ({ values: [], formulas: [], numberFormat: [] }));
   const total = reads.reduce((sum, { area }) => sum + area.rows, 0);
   let at: Position = { index: 0, row: 0 };
-  let bytesPerCell = FIRST_GUESS;
+  let correction = 1;
   let done = 0;
   while (at.index < reads.length) {
     stopIfCancelled(work);
-    const { pieces, next } = takeChunk(reads, at, bytesPerCell);
+    const { pieces, next } = takeChunk(reads, at, correction);
+    const guessed = pieces.reduce((sum, piece) => sum + piece.rows * rowBytes(reads, piece.index), 0);
     let bytes: number;
     try {
       bytes = await readChunk(context, reads, pieces, contents);
     } catch (error) {
-      if (!isTooLarge(error) || bytesPerCell >= LAST_GUESS) throw error;
-      bytesPerCell *= 4;
+      const smallest = pieces.length === 1 && pieces[0]?.rows === 1;
+      if (!isTooLarge(error) || smallest) throw error;
+      // It weighed more than Excel takes, so half of it is the next try.
+      correction = Math.max(correction, CHUNK_BYTES / guessed) * 2;
       continue;
     }
-    const cells = pieces.reduce((sum, piece) => sum + weight(reads, piece), 0);
     // A fifth more than seen: the next rows may hold longer texts.
-    bytesPerCell = Math.max(2, (bytes / Math.max(1, cells)) * 1.2);
+    correction = (bytes / guessed) * 1.2;
     at = next;
     done += pieces.reduce((sum, { rows }) => sum + rows, 0);
     work.progress?.(done, total);
@@ -72,13 +75,13 @@ interface Position {
 function takeChunk(
   reads: readonly AreaRead[],
   start: Position,
-  bytesPerCell: number,
+  correction: number,
 ): { pieces: Piece[]; next: Position } {
   const pieces: Piece[] = [];
   let { index, row } = start;
   let left = CHUNK_BYTES;
   for (let read = reads[index]; read; read = reads[index]) {
-    const bytesPerRow = read.area.columns * read.facets.length * bytesPerCell;
+    const bytesPerRow = rowBytes(reads, index) * correction;
     left -= RANGE_BYTES;
     const fitting = Math.floor(left / bytesPerRow);
     if (fitting < 1 && pieces.length > 0) break;
@@ -123,7 +126,7 @@ async function readChunk(
   return bytes;
 }
 
-function weight(reads: readonly AreaRead[], { index, rows }: Piece): number {
-  const { area, facets } = reads[index] as AreaRead;
-  return rows * area.columns * facets.length;
+function rowBytes(reads: readonly AreaRead[], index: number): number {
+  const { area, facets, bytesPerCell = FIRST_GUESS } = reads[index] as AreaRead;
+  return area.columns * facets.length * bytesPerCell;
 }

@@ -10,6 +10,7 @@ import type { PlanState } from '../workbook/simulation';
 import type { AreaContents, AreaRead } from './areas';
 import { readAreas } from './areas';
 import { infoOf, loadInfo } from './describe';
+import type { UsedSheet } from './read';
 import { findUsed } from './read';
 
 /** What a plan needs to know of the workbook: one round trip, and as many more as the touched cells weigh. */
@@ -23,22 +24,24 @@ export async function readPlanState(
   loadInfo(context);
   const used = await findUsed(context, whole);
   const info = infoOf(context);
-  const areaOfWhole = new Map(used.map(({ name, area }) => [sheetKey(name), area]));
+  const usedOf = new Map(used.map((found) => [sheetKey(found.name), found]));
   const reads: AreaRead[] = info.sheets.flatMap(({ name }) => {
     const need = needs.get(sheetKey(name));
-    return need ? readsOf(name, need, areaOfWhole.get(sheetKey(name)) ?? null) : [];
+    return need ? readsOf(name, need, usedOf.get(sheetKey(name))) : [];
   });
   const contents = await readAreas(context, reads, { cancelled: work.cancelled });
   return planState(info, reads, contents);
 }
 
-function readsOf(sheet: string, { whole, cells, formats }: SheetNeeds, used: Area | null): AreaRead[] {
+function readsOf(sheet: string, { whole, cells, formats }: SheetNeeds, used: UsedSheet | undefined): AreaRead[] {
+  const facets = ['values', 'formulas'] as const;
   // Beyond the used range a sheet is empty, so a sheet that is read whole needs no single cells.
-  const areas = whole ? (used ? [used] : []) : rectanglesOf(cells);
-  return [
-    ...areas.map((area): AreaRead => ({ sheet, area, facets: ['values', 'formulas'] })),
-    ...formats.map((area): AreaRead => ({ sheet, area, facets: ['numberFormat'] })),
-  ];
+  const contents: AreaRead[] = whole
+    ? used?.area
+      ? [{ sheet, area: used.area, facets, bytesPerCell: used.bytesPerCell }]
+      : []
+    : rectanglesOf(cells).map((area) => ({ sheet, area, facets }));
+  return [...contents, ...formats.map((area): AreaRead => ({ sheet, area, facets: ['numberFormat'] }))];
 }
 
 function planState(info: PlanState['info'], reads: readonly AreaRead[], contents: readonly AreaContents[]): PlanState {

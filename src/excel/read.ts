@@ -3,6 +3,7 @@ import type { CellValue } from '../domain/cells';
 import type { AreaContents, AreaFacet, AreaRead } from './areas';
 import { readAreas } from './areas';
 import { supportsExcelApi } from './host';
+import { bytesOfMatrix } from './payload';
 import { stopIfCancelled } from './session';
 
 /**
@@ -18,8 +19,8 @@ export async function readSheets(
   stopIfCancelled(work);
   const withMerges = facets.includes('merges') && supportsExcelApi('1.13');
   const found = await findUsed(context, names, withMerges);
-  const reads = found.flatMap(({ name, area }): AreaRead[] =>
-    area ? [{ sheet: name, area, facets: areaFacets(facets) }] : [],
+  const reads = found.flatMap(({ name, area, bytesPerCell }): AreaRead[] =>
+    area ? [{ sheet: name, area, facets: areaFacets(facets), bytesPerCell }] : [],
   );
   const contents = await readAreas(context, reads, work);
   if (reads.length === 0) work.progress?.(1, 1);
@@ -31,11 +32,16 @@ export async function readSheets(
   return grids;
 }
 
-interface FoundSheet {
+/** A last row of blanks or zeros says little about the others. */
+const LEAST_WEIGHT = 8;
+
+export interface UsedSheet {
   readonly asked: string;
   readonly name: string;
   readonly area: Area | null;
   readonly merges: readonly Area[];
+  /** Mean weight of the cells of its last row, a sample of what the others weigh. */
+  readonly bytesPerCell: number;
 }
 
 /** Where the values of sheets lie; names that do not exist are left out. One round trip. */
@@ -43,19 +49,22 @@ export async function findUsed(
   context: Excel.RequestContext,
   names: readonly string[],
   withMerges = false,
-): Promise<FoundSheet[]> {
+): Promise<UsedSheet[]> {
   const asked = [...new Set(names)].map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
     const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount').untrack();
+    const sample = used.getLastRow().load('values').untrack();
     const merged = withMerges ? used.getMergedAreasOrNullObject() : null;
     merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount').untrack();
-    return { name, sheet, used, merged };
+    return { name, sheet, used, sample, merged };
   });
   await context.sync();
-  return asked.flatMap(({ name, sheet, used, merged }) => {
+  return asked.flatMap(({ name, sheet, used, sample, merged }) => {
     if (sheet.isNullObject) return [];
     const merges = merged && !merged.isNullObject ? merged.areas.items.map(areaOf) : [];
-    return [{ asked: name, name: sheet.name, area: used.isNullObject ? null : areaOf(used), merges }];
+    const area = used.isNullObject ? null : areaOf(used);
+    const bytesPerCell = area ? bytesOfMatrix(sample.values as CellValue[][]) / area.columns : 0;
+    return [{ asked: name, name: sheet.name, area, merges, bytesPerCell: Math.max(LEAST_WEIGHT, bytesPerCell) }];
   });
 }
 

@@ -82,6 +82,9 @@ export class Range extends Service {
   getRow(row: number): Range {
     return this.part({ ...this.box, row: this.box.row + row, rows: 1 });
   }
+  getLastRow(): Range {
+    return this.getRow(this.box.rows - 1);
+  }
   getBoundingRect(other: Range): Range {
     const row = Math.min(this.box.row, other.box.row);
     const column = Math.min(this.box.column, other.box.column);

@@ -1,0 +1,160 @@
+import { createExcelWorkbook } from '../../src/excel/workbook';
+import type { CellValue } from '../../src/domain/cells';
+import type { Change } from '../../src/workbook/change';
+import type { Facet } from '../../src/workbook/port';
+import { ExcelHost } from '../office-host/excelHost';
+
+const MEGABYTE = 1024 * 1024;
+const COLUMNS = 25;
+
+let host: ExcelHost;
+beforeEach(() => {
+  host = new ExcelHost(14).install();
+});
+
+/** A 日报: a header, a date and 24 figures a day. */
+function report(
+  days: number,
+  figure: (day: number, column: number) => CellValue = (day, column) => day * 100 + column,
+): CellValue[][] {
+  const header = Array.from({ length: COLUMNS }, (_, column) => `指标${column}`);
+  return [
+    header,
+    ...Array.from({ length: days }, (_, day) =>
+      header.map((_, column) => (column ? figure(day, column) : 43831 + day)),
+    ),
+  ];
+}
+
+function seed(name: string, rows: readonly (readonly CellValue[])[]): void {
+  const { worksheets } = host.workbook;
+  const { data } = worksheets.getItemOrNullObject(name) ?? worksheets.add(name);
+  for (const [row, cells] of rows.entries())
+    for (const [column, value] of cells.entries()) data.change(row, column, { value });
+}
+
+/** Does something and counts every request that it took, clean-ups included. */
+async function counted<T>(
+  work: () => Promise<T>,
+): Promise<{ result: T; requests: number; bytes: number; actions: number }> {
+  host.traffic.clear();
+  const result = await work();
+  const { exchanges, bytes } = host.traffic;
+  return {
+    result,
+    requests: exchanges.length,
+    bytes,
+    actions: exchanges.reduce((sum, { actions }) => sum + actions, 0),
+  };
+}
+
+/** Excel's refusals bound a response and a request alike; what is read and written is counted together. */
+const chunks = (bytes: number) => Math.ceil(bytes / (4 * MEGABYTE));
+
+const SIZES = [30, 3000];
+const ALL: readonly Facet[] = ['formulas', 'formats', 'merges'];
+
+describe('round trips', () => {
+  test.each(SIZES)('describing a workbook of %i rows takes one', async (days) => {
+    for (const name of ['日报', '九月', '十月']) seed(name, report(days));
+    expect((await counted(() => createExcelWorkbook().describe())).requests).toBe(1);
+  });
+
+  test.each([
+    [30, ['日报'], [], 2],
+    [3000, ['日报'], [], 2],
+    [30, ['日报', '九月', '十月', '没有'], ALL, 2],
+    [3000, ['日报', '九月', '十月', '没有'], ALL, 3],
+  ] as [number, string[], Facet[], number][])(
+    'reading %i rows of %j with %j',
+    async (days, names, facets, expected) => {
+      for (const name of names) if (name !== '没有') seed(name, report(days));
+      const { result, requests, bytes } = await counted(() => createExcelWorkbook().read(names, facets));
+      expect(result.get('日报')?.values).toEqual(report(days));
+      expect(requests).toBeLessThanOrEqual(1 + chunks(bytes));
+      expect(requests).toBe(expected);
+    },
+  );
+
+  test.each(SIZES)('writing %i rows takes three, and undoing three', async (days) => {
+    seed(
+      '日报',
+      report(days, () => 1),
+    );
+    const rows = report(days);
+    const cells = rows.flatMap((row, r) => row.map((value, c) => ({ row: r, column: c, value })));
+    const workbook = createExcelWorkbook();
+    const write = await counted(() => workbook.apply([{ kind: 'write', sheet: '日报', cells }]));
+    expect(host.workbook.worksheets.getItem('日报').getRangeByIndexes(0, 0, rows.length, COLUMNS).values).toEqual(rows);
+    expect(write.requests).toBe(3);
+    const undo = await counted(() => workbook.apply(write.result));
+    expect(undo.requests).toBe(3);
+    expect(host.workbook.worksheets.getItem('日报').getRangeByIndexes(0, 0, rows.length, COLUMNS).values).toEqual(
+      report(days, () => 1),
+    );
+  });
+
+  test('filling a copied template takes three, and no call per cell', async () => {
+    seed('周报模板', report(30));
+    const cells = Array.from({ length: 60 }, (_, i) => ({ row: i % 30, column: 1 + (i % 20), value: '5/7 天' }));
+    const changes: Change[] = [
+      { kind: 'copySheet', from: '周报模板', sheet: '周报' },
+      { kind: 'write', sheet: '周报', cells },
+      { kind: 'setting', key: 'dianbao.fills', value: cells },
+    ];
+    const { requests } = await counted(() => createExcelWorkbook().apply(changes));
+    expect(requests).toBe(3);
+  });
+
+  test('3,000 rows are written as one range: actions do not grow with cells', async () => {
+    const cells = report(3000).flatMap((row, r) => row.map((value, c) => ({ row: r, column: c, value })));
+    const { actions } = await counted(() => createExcelWorkbook().apply([{ kind: 'write', sheet: 'Sheet1', cells }]));
+    // office.js itself cuts a range into parts of 1,500 cells, of eight actions each.
+    expect(actions).toBeLessThan((cells.length / 1500) * 8 + 60);
+  });
+});
+
+describe('large sheets go in parts that Excel takes', () => {
+  const LONG = '店铺运营日报备注';
+
+  test.each([
+    ['long texts', 6000, () => LONG.repeat(3)],
+    ['short figures', 9000, (day: number) => day % 10],
+  ])('reading %s', async (_, days, figure) => {
+    seed('日报', report(days, figure));
+    const { result, requests, bytes } = await counted(() => createExcelWorkbook().read(['日报']));
+    expect(result.get('日报')?.values).toEqual(report(days, figure));
+    expect(Math.max(...host.traffic.exchanges.map(({ responseBytes }) => responseBytes))).toBeLessThan(5 * MEGABYTE);
+    // One more than the bytes need, because their number is only known when they have arrived.
+    expect(requests).toBeLessThanOrEqual(2 + chunks(bytes));
+  });
+
+  test.each([
+    // The last row, by which the first request is measured, is short.
+    ['long cells before a short last row', [...Array.from({ length: 399 }, () => [LONG.repeat(1000)]), ['完']]],
+    ['rows that grow longer', report(6000, (day) => LONG.repeat(1 + Math.floor(day / 1500)))],
+  ])('what turns out too large is asked for again in smaller parts: %s', async (_, rows) => {
+    seed('日报', rows);
+    const steps: number[] = [];
+    const progress = (done: number) => void steps.push(done);
+    const { result } = await counted(() => createExcelWorkbook().read(['日报'], [], { progress }));
+    const refused = host.traffic.exchanges.filter(({ responseBytes }) => responseBytes > 5 * MEGABYTE);
+    expect([1, 2]).toContain(refused.length);
+    expect(result.get('日报')?.values).toEqual(rows);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(steps[steps.length - 1]).toBe(rows.length);
+  });
+
+  test('writing: 3 + bytes, and each request under the limit', async () => {
+    const rows = report(6000, () => LONG.repeat(3));
+    const cells = rows.flatMap((row, r) => row.map((value, c) => ({ row: r, column: c, value })));
+    const { requests, bytes } = await counted(() =>
+      createExcelWorkbook().apply([{ kind: 'write', sheet: 'Sheet1', cells }]),
+    );
+    expect(requests).toBeLessThanOrEqual(3 + chunks(bytes));
+    expect(Math.max(...host.traffic.exchanges.map(({ requestBytes }) => requestBytes))).toBeLessThan(5 * MEGABYTE);
+    expect(host.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(0, 0, rows.length, COLUMNS).values).toEqual(
+      rows,
+    );
+  });
+});
