@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { cellName, type Place } from '../../domain/cells';
+import type { Finding } from '../../domain/checks/check';
+import type { Texts } from '../../text/texts';
+import { Button } from '../controls/fluent';
+import { alarmIcon, errorIcon, weakIcon } from '../controls/icons';
+import type { CheckedFinding } from '../jobs/dailyCheck';
+import { KnownForm } from './knownForm';
+
+interface FindingItemProps {
+  readonly checked: CheckedFinding;
+  readonly texts: Texts;
+  readonly busy: boolean;
+  /** The one whose cell was shown last. */
+  readonly current: boolean;
+  readonly onGo: (place: Place) => void;
+  /** A null reason takes the mark back. */
+  readonly onKnown: (reason: string | null) => Promise<void>;
+}
+
+const ICONS = { error: errorIcon, alarm: alarmIcon, weak: weakIcon };
+
+export function FindingItem({ checked, texts, busy, current, onGo, onKnown }: FindingItemProps): VNode {
+  const [asking, setAsking] = useState(false);
+  const { finding, knownAs } = checked;
+  const { place, severity } = finding;
+  const t = texts.check;
+  return (
+    <li class="finding">
+      <div class="finding-row">
+        <button
+          type="button"
+          class="finding-go"
+          title={t.goTo(place)}
+          aria-current={current ? 'true' : undefined}
+          onClick={() => onGo(place)}
+        >
+          <span class={`finding-icon severity-${severity}`}>{ICONS[severity]()}</span>
+          <span>
+            <span class="finding-text">{sentence(finding, texts)}</span>
+            <span class="finding-where">
+              <span class={`severity-${severity}`}>{t.severity[severity]}</span>
+              {` · ${place.sheet} ${cellName(place)}`}
+              {knownAs !== null && ` · ${knownAs}`}
+            </span>
+          </span>
+        </button>
+        {knownAs === null ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            expanded={asking}
+            disabled={busy}
+            label={`${t.known}: ${sentence(finding, texts)}`}
+            onClick={() => setAsking(!asking)}
+          >
+            {t.known}
+          </Button>
+        ) : (
+          <Button size="small" appearance="subtle" disabled={busy} onClick={() => void onKnown(null)}>
+            {t.forgetKnown}
+          </Button>
+        )}
+      </div>
+      {asking && knownAs === null && (
+        <KnownForm texts={texts} busy={busy} onKeep={onKnown} onClose={() => setAsking(false)} />
+      )}
+    </li>
+  );
+}
+
+function sentence(finding: Finding, texts: Texts): string {
+  // Each rule's sentence takes the arguments of its own rule; the compiler cannot see that the two go together.
+  const say = texts.findings[finding.rule] as (args: Finding['args'], subject: Finding) => string;
+  return say(finding.args, finding);
+}

@@ -1,0 +1,76 @@
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Place } from '../../domain/cells';
+import type { Texts } from '../../text/texts';
+import type { Actions } from '../actions';
+import { Fold } from '../controls/fold';
+import { alarmIcon, successIcon } from '../controls/icons';
+import type { CheckedFinding, DailyCheck } from '../jobs/dailyCheck';
+import { FindingItem } from './findingItem';
+import { countBySeverity, groupFindings } from './grouping';
+
+interface FindingsProps {
+  readonly check: DailyCheck;
+  readonly texts: Texts;
+  readonly actions: Actions;
+  readonly busy: boolean;
+}
+
+/** The day asked about on top, older days and the rest folded. */
+export function Findings({ check, texts, actions, busy }: FindingsProps): VNode {
+  const t = texts.check;
+  const [current, setCurrent] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { onDay, older, others, known } = groupFindings(check);
+  const go = (key: string, place: Place) => {
+    setCurrent(key);
+    void actions.show(place);
+  };
+  const list = (findings: readonly CheckedFinding[]) => (
+    <ul class="findings">
+      {findings.map((checked) => (
+        <FindingItem
+          key={checked.key}
+          checked={checked}
+          texts={texts}
+          busy={busy}
+          current={current === checked.key}
+          onGo={(place) => go(checked.key, place)}
+          onKnown={async (reason) => {
+            await actions.markKnown(checked.finding, reason);
+            // The row has moved to another list; the focus must not fall out of the pane with it.
+            heading.current?.focus();
+          }}
+        />
+      ))}
+    </ul>
+  );
+  const nothing = onDay.length + older.length + others.length === 0;
+  return (
+    <section class="findings-section">
+      <h2 ref={heading} tabIndex={-1}>
+        {t.dayFindings(check.asked)}
+      </h2>
+      <p class="findings-count">
+        {onDay.length > 0 ? (
+          t.counts(...countBySeverity(onDay))
+        ) : (
+          <>
+            <span class="severity-none">{successIcon()}</span>
+            {nothing ? t.nothingFound : t.nothingOnDay}
+          </>
+        )}
+      </p>
+      {onDay.length > 0 && list(onDay)}
+      {older.length > 0 && <Fold title={t.olderFindings(older.length)}>{list(older)}</Fold>}
+      {others.length > 0 && <Fold title={t.otherFindings(others.length)}>{list(others)}</Fold>}
+      {known.length > 0 && <Fold title={t.knownFindings(known.length)}>{list(known)}</Fold>}
+      {check.failedRules.map(({ rule }) => (
+        <p key={rule} class="hint">
+          <span class="severity-alarm">{alarmIcon()}</span>
+          <span>{t.ruleFailed(texts.ruleNames[rule])}</span>
+        </p>
+      ))}
+    </section>
+  );
+}

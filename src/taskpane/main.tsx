@@ -1,0 +1,46 @@
+import { registerCommands } from '../commands/commands';
+import { associateCommand, displayLanguage, showTaskpane, whenReady } from '../excel/host';
+import { officeTheme, onThemeChange } from '../excel/theme';
+import { createExcelWorkbook } from '../excel/workbook';
+import { enUS } from '../text/en-US';
+import { zhCN } from '../text/zh-CN';
+import { copyToClipboard } from './clipboard';
+import { mountPane } from './pane';
+
+/** Serial day of 1970-01-01 in Excel. */
+const UNIX_EPOCH = 25569;
+const MINUTES_PER_DAY = 24 * 60;
+
+/** Local time as Excel's NOW() has it. */
+function excelNow(): number {
+  const now = new Date();
+  return UNIX_EPOCH + (now.getTime() / 60_000 - now.getTimezoneOffset()) / MINUTES_PER_DAY;
+}
+
+async function start(): Promise<void> {
+  const inExcel = await whenReady();
+  const language = displayLanguage() || navigator.language;
+  const texts = /^zh/i.test(language) ? zhCN : enUS;
+  const element = document.getElementById('pane') as HTMLElement;
+  document.documentElement.lang = texts.locale;
+  if (!inExcel) {
+    element.textContent = texts.app.outsideExcel;
+    return;
+  }
+  const pane = mountPane(element, {
+    workbook: createExcelWorkbook(),
+    clock: excelNow,
+    texts,
+    copyText: copyToClipboard,
+    theme: officeTheme(),
+  });
+  onThemeChange(pane.setTheme);
+  registerCommands({
+    // The pane tells of failures itself; there is nobody else to tell.
+    associate: (id, work) => associateCommand(id, work, () => undefined),
+    showPane: showTaskpane,
+    run: pane.run,
+  });
+}
+
+void start();

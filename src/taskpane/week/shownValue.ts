@@ -1,0 +1,19 @@
+import { formatDay } from '../../domain/calendar';
+import type { CellValue } from '../../domain/cells';
+import { displayChange, displayNumber } from '../../domain/display';
+import { METRICS } from '../../domain/metrics';
+import { parseTemplateText } from '../../sheets/markers';
+
+/**
+ * What was written into a cell, as the pane shows it. A marker alone in its cell gave a number whose format is the
+ * cell's own; here its unit tells how to show it.
+ */
+export function shownValue(template: string, value: CellValue): string {
+  if (typeof value !== 'number') return String(value);
+  const [piece] = parseTemplateText(template);
+  const marker = piece?.kind === 'marker' ? piece.marker : null;
+  if (!marker) return String(value);
+  if (marker.kind === 'period') return formatDay(value);
+  if (marker.facet === 'change') return displayChange(value);
+  return displayNumber(value, marker.facet === 'achievement' ? 'rate' : METRICS[marker.metric].unit);
+}
