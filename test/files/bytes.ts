@@ -1,0 +1,55 @@
+import * as XLSX from '@e965/xlsx';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { FileError, type FileErrorCode } from '../../src/files/errors';
+import { readFiles } from '../../src/files/readFile';
+import type { FileReading, RawTable } from '../../src/files/table';
+
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const hex = (digits: string): Uint8Array => Uint8Array.from(Buffer.from(digits.replace(/\s/g, ''), 'hex'));
+export const joined = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+export const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return Uint8Array.from(order === 'be' ? bytes.swap16() : bytes);
+};
+/** GBK of the few characters that these tests write. */
+export function gbk(text: string): Uint8Array {
+  const codes = new Map([...'日期支付金额元订单编号'].map((char, i) => [char, GBK[i] as string]));
+  return joined(...[...text].map((char) => (codes.has(char) ? hex(codes.get(char) as string) : utf8(char))));
+}
+const GBK = ['c8d5', 'c6da', 'd6a7', 'b8b6', 'bdf0', 'b6ee', 'd4aa', 'b6a9', 'b5a5', 'b1e0', 'bac5'];
+
+export type Cell = string | number | boolean | null;
+
+export function workbook(bookType: XLSX.BookType, sheets: Record<string, Cell[][] | XLSX.WorkSheet>): Uint8Array {
+  const book = XLSX.utils.book_new();
+  for (const [name, sheet] of Object.entries(sheets)) {
+    XLSX.utils.book_append_sheet(book, Array.isArray(sheet) ? XLSX.utils.aoa_to_sheet(sheet) : sheet, name);
+  }
+  return new Uint8Array(XLSX.write(book, { type: 'array', bookType }) as ArrayBuffer);
+}
+
+export const zip = (files: Zippable): Uint8Array => zipSync(files);
+export const text = strToU8;
+
+export const read = (bytes: Uint8Array, name = 'file'): Promise<FileReading[]> => readFiles([{ name, bytes }]);
+
+/** The tables of bytes that hold no errors. */
+export async function tables(bytes: Uint8Array, name = 'file'): Promise<RawTable[]> {
+  const readings = await read(bytes, name);
+  return readings.flatMap((reading) => {
+    if ('error' in reading) throw new FileError(reading.error.code, reading.error.detail);
+    return reading.tables;
+  });
+}
+
+export async function rows(bytes: Uint8Array): Promise<unknown> {
+  return (await tables(bytes)).map((table) => table.rows)[0];
+}
+
+/** `code`, or `code: detail` where there is a detail; 'tables' when the bytes were read. */
+export async function outcome(bytes: Uint8Array): Promise<string> {
+  const [reading] = await read(bytes);
+  if (!reading || !('error' in reading)) return 'tables';
+  const { code, detail } = reading.error as { code: FileErrorCode; detail: object };
+  return [code, ...Object.values(detail)].join(': ');
+}
