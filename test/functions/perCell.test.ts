@@ -168,7 +168,7 @@ describe('parameters left out', () => {
     ['[[]]', [[]]],
     ['the invocation in its place', { functionName: 'ROI' }],
   ])('%s', (_, omitted) => {
-    const none = omitted as any;
+    const none = omitted as null;
     expect(perCell((a, b, c) => `${a} ${b} ${c}`, { a: [[1]] }, { b: none, c: [[3]] })).toEqual([['1 undefined 3']]);
     expect(perCell(shape, { a: [[1]] }, {}, { rest: none })).toEqual([['[1]']]);
     expect(perCell(shape, { a: [[1]] }, {}, { rest: [none, [[5]]] })).toEqual([['[1,5]']]);
