@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMMAND_IDS } from '../../src/commands/commands';
 import { pngSize } from './png';
 import { RULES } from './rules';
 import { elements, info, manifestText, named, ROOT, type Element } from './tree';
-
-/** The functions that the ribbon calls by name. */
-const COMMANDS = ['checkDaily', 'fillWeekly'];
 
 const XML = manifestText();
 let all: readonly Element[];
@@ -111,7 +109,7 @@ describe('ribbon', () => {
   });
 
   test('it calls the commands that the code knows, each once', () => {
-    expect(named(all, 'FunctionName').map((element) => element.text)).toEqual(COMMANDS);
+    expect(named(all, 'FunctionName').map((element) => element.text)).toEqual(COMMAND_IDS);
     expect(attribute('Action', 'xsi:type')).toEqual(['ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction']);
   });
 });
