@@ -37,7 +37,7 @@ ${['sans-serif', 'serif', 'monospace', 'system-ui'].map(fallback).join('\n')}
  * A WOFF 1.0 file is a TrueType font with each table deflated (w3.org/TR/WOFF): inflate the tables and rebuild
  * the table directory. FreeType inside headless Chromium does not read WOFF from fontconfig's folders.
  */
-export function woffToTtf(woff: Buffer): Buffer {
+export function woffToTtf(woff: Buffer): Uint8Array {
   const tables = woff.readUInt16BE(12);
   const directory = Buffer.alloc(12 + tables * 16);
   const power = Math.floor(Math.log2(tables));
@@ -46,7 +46,7 @@ export function woffToTtf(woff: Buffer): Buffer {
   directory.writeUInt16BE(16 * 2 ** power, 6);
   directory.writeUInt16BE(power, 8);
   directory.writeUInt16BE(16 * (tables - 2 ** power), 10);
-  const parts = [directory];
+  const parts: Uint8Array[] = [directory];
   let offset = directory.length;
   for (let index = 0; index < tables; index++) {
     const entry = 44 + index * 20;

@@ -1,0 +1,69 @@
+import {
+  type ICellData,
+  type IStyleData,
+  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
+  type Nullable,
+} from '@univerjs/core';
+import type { CellRows, SheetPatch } from './sheetPatch';
+
+/** A reference outside the sheet is #NAME? in Univer, so even a small sheet has room. */
+const LEAST_ROWS = 400;
+const LEAST_COLUMNS = 40;
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 10;
+
+/** A sheet that nothing was ever written to. */
+export function emptySheetData(id: string, name: string): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
+    id,
+    name,
+    cellData: {},
+    rowCount: LEAST_ROWS,
+    columnCount: LEAST_COLUMNS,
+    defaultColumnWidth: 78,
+    defaultRowHeight: 22,
+  });
+}
+
+/** The sheet's own data with a patch applied, for sheets that are not yet in the workbook. */
+export function patchedSheetData(
+  data: IWorksheetData,
+  patch: SheetPatch,
+  styleOf: (cell: ICellData) => Nullable<IStyleData>,
+): IWorksheetData {
+  const cellData = data.cellData as CellRows;
+  for (const [row, cells] of Object.entries(patch.cells)) {
+    const target = (cellData[Number(row)] ??= {});
+    for (const [column, cell] of Object.entries(cells)) {
+      const before = target[Number(column)];
+      const merged = withoutNulls({ ...before, ...cell });
+      if (cell.s && before?.s) merged.s = { ...styleOf(before), ...(cell.s as IStyleData) };
+      target[Number(column)] = merged;
+    }
+  }
+  return { ...data, ...roomFor(data, patch), ...looks(data, patch) };
+}
+
+/** Row and column counts that hold the patch with some space around it; empty when the sheet is large enough. */
+export function roomFor(
+  { rowCount, columnCount }: IWorksheetData,
+  { lastRow, lastColumn }: SheetPatch,
+): Pick<Partial<IWorksheetData>, 'rowCount' | 'columnCount'> {
+  return {
+    ...(lastRow >= rowCount && { rowCount: lastRow + 1 + SPARE_ROWS }),
+    ...(lastColumn >= columnCount && { columnCount: lastColumn + 1 + SPARE_COLUMNS }),
+  };
+}
+
+function looks(data: IWorksheetData, { columnWidths, frozenRows }: SheetPatch): Partial<IWorksheetData> {
+  const widths = Object.fromEntries(columnWidths.map((w, column) => [column, { w }]));
+  return {
+    ...(columnWidths.length && { columnData: { ...data.columnData, ...widths } }),
+    ...(frozenRows && { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 } }),
+  };
+}
+
+function withoutNulls(cell: ICellData): ICellData {
+  return Object.fromEntries(Object.entries(cell).filter(([, member]) => member !== null)) as ICellData;
+}

@@ -1,0 +1,18 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import type { Book } from '../../src/preview/book';
+import { openBook } from '../../src/preview/univer';
+
+/** Univer without anything that draws: the same formulas, commands and protection as on the page. */
+export function openHeadless(data: Partial<IWorkbookData>): Book {
+  return openBook(
+    [
+      [UniverFormulaEnginePlugin],
+      [UniverSheetsPlugin],
+      [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }],
+    ],
+    data,
+  );
+}

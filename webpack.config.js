@@ -1,0 +1,115 @@
+/* global require, __dirname */
+const { existsSync, writeFileSync, mkdirSync } = require('node:fs');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const webpack = require('webpack');
+
+const DIST = join(__dirname, 'dist');
+const source = (path) => join(__dirname, 'src', path);
+
+/**
+ * `npm run build -- --env baseUrl=https://example.com/dianbao namespace=SHOP` for another address or a prefix of the
+ * functions' names. `--mode development` leaves the code readable.
+ */
+module.exports = async (env, { mode = 'production' }) => {
+  const { manifestVariant } = await import('./scripts/manifest-variant.mjs');
+  const variant = { baseUrl: env.baseUrl, namespace: env.namespace };
+  return [functionsBundle(mode), pagesBundle(mode, (xml) => manifestVariant(xml, variant), env)];
+};
+
+/** The custom functions for Excel's JavaScript-only runtime: one ES2016 script that needs nothing but CustomFunctions. */
+function functionsBundle(mode) {
+  const settings = common(mode, 'functions', ['ES2016']);
+  settings.module.rules.push({
+    test: /[\\/]mathjs[\\/]lib[\\/]esm[\\/]expression[\\/]parse\.js$/,
+    loader: join(__dirname, 'scripts/build/lean-parser.cjs'),
+  });
+  return {
+    ...settings,
+    entry: { functions: source('functions/main.ts') },
+    target: 'es2016',
+    output: { path: DIST, filename: '[name].js', chunkFormat: false, chunkLoading: false, wasmLoading: false },
+  };
+}
+
+/** The pane (office.js stays outside, Microsoft's address serves it) and the preview. */
+function pagesBundle(mode, transformManifest, env) {
+  const pages = [
+    { name: 'taskpane', entry: source('taskpane/main.tsx'), template: source('taskpane/taskpane.html') },
+    { name: 'preview', entry: source('preview/main.ts'), template: source('preview/preview.html') },
+  ].filter(({ entry }) => existsSync(entry));
+  return {
+    ...common(mode, 'pages', ['ES2020']),
+    entry: Object.fromEntries(pages.map(({ name, entry }) => [name, entry])),
+    target: ['web', 'es2020'],
+    output: { path: DIST, filename: '[name].js', chunkFilename: '[name].js', publicPath: '' },
+    plugins: [
+      ...pages.map(
+        ({ name, template }) =>
+          new HtmlPlugin({ template, filename: `${name}.html`, chunks: [name], scriptLoading: 'defer', minify: false }),
+      ),
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/functions*.json'] } },
+          { from: 'assets/functions*.json', to: '[name][ext]' },
+          { from: 'src/functions/functions.html' },
+          { from: 'manifest.xml', transform: (content) => transformManifest(content.toString()) },
+        ],
+      }),
+      withoutHyphenation(),
+      stamp(env),
+    ],
+  };
+}
+
+function common(mode, name, [target]) {
+  return {
+    name,
+    mode,
+    devtool: mode === 'production' ? false : 'cheap-module-source-map',
+    cache: { type: 'filesystem', name: `${name}-${mode}` },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    resolve: { extensions: ['.tsx', '.ts', '.js', '.mjs'] },
+    optimization: { chunkIds: 'named', moduleIds: 'deterministic' },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'ts-loader',
+          // Types are checked by `npm run types`; here they would only slow the build down.
+          options: {
+            transpileOnly: true,
+            onlyCompileBundledFiles: true,
+            instance: name,
+            compilerOptions: { target, noEmit: false },
+          },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+  };
+}
+
+/** Univer brings hyphenation patterns of 76 languages as a file each; a spreadsheet hyphenates nothing. */
+function withoutHyphenation() {
+  const patterns = /[\\/]@univerjs[\\/]engine-render[\\/]lib[\\/]es$/;
+  return new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+-[\w-]{8}\.js$/, (resource) => {
+    if (patterns.test(resource.context)) resource.request = join(__dirname, 'scripts/build/no-hyphenation.mjs');
+  });
+}
+
+/** Says when and for which variant dist/ was built, so that `npm start` and the tests know whether it is stale. */
+function stamp({ baseUrl = '', namespace = '' }) {
+  return {
+    apply: (compiler) =>
+      compiler.hooks.done.tap('stamp', (stats) => {
+        if (stats.hasErrors()) return;
+        mkdirSync(DIST, { recursive: true });
+        writeFileSync(join(DIST, 'build.json'), JSON.stringify({ mode: compiler.options.mode, baseUrl, namespace }));
+      }),
+  };
+}
