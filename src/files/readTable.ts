@@ -1,0 +1,43 @@
+import type { Day } from '../domain/calendar';
+import type { ImportedRows } from '../sheets/importRows';
+import { bodyOf } from './body';
+import { dayReader } from './days';
+import type { Kind } from './kind';
+import { readAds } from './rows/ads';
+import { readDays } from './rows/days';
+import { readItems } from './rows/items';
+import { readListed, type ListedTotal } from './rows/listed';
+import { readRefunds } from './rows/refunds';
+import { readService } from './rows/service';
+import { readSources } from './rows/sources';
+import type { TableView } from './tableView';
+
+export interface TableRows extends ImportedRows {
+  /** Only for files that are described and nothing else. */
+  readonly totals?: readonly ListedTotal[];
+  readonly days?: readonly Day[];
+}
+
+/** Rows of a recognised table, by the shape of its kind. Orders are not read here: several files are joined first. */
+export function readTable(view: TableView, kind: Kind): TableRows {
+  const { fills } = kind;
+  // A tree of sources holds 汇总 rows that are no totals.
+  if (fills.shape === 'sources') return readSources(view, fills, dayReader(view, kind));
+  const body = bodyOf(view, kind);
+  switch (fills.shape) {
+    case 'days':
+      return readDays(view, body, fills, dayReader(view, kind));
+    case 'items':
+      return readItems(view, body, fills, dayReader(view, kind));
+    case 'ads':
+      return readAds(view, body, fills, dayReader(view, kind));
+    case 'service':
+      return readService(view, body, fills, dayReader(view, kind));
+    case 'refunds':
+      return readRefunds(view, body, fills);
+    case 'listed':
+      return readListed(view, body, fills, view.column(kind.date?.find((header) => view.header.has(header))));
+    case 'orders':
+      throw new Error('orders are joined over files');
+  }
+}

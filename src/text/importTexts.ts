@@ -1,0 +1,22 @@
+import type { Gap, IgnoredReason, Note, NoteCode, Question, QuestionCode } from '../files/findings';
+import type { Listed } from '../files/kind';
+import type { CellState } from '../sheets/importPlan';
+
+/** What an import says: one sentence a code. Names of exports stand in their kinds, headers in their sheets. */
+export interface ImportTexts {
+  /** Rows that are left out, after how many they are. */
+  readonly ignored: { readonly [R in IgnoredReason]: string };
+  gap(gap: Gap): string;
+  readonly questions: { readonly [C in QuestionCode]: (args: Question['args']) => string };
+  /** Answers that are no metric and no text of the file. */
+  readonly skip: string;
+  nthColumn(n: number): string;
+  readonly notes: { readonly [C in NoteCode]: (args: Note['args']) => string };
+  /** What a file holds that fills nothing in 日报. */
+  readonly holds: { readonly [H in Listed['holds']]: string };
+  readonly problems: { readonly unknownTable: string; readonly noRows: string };
+  readonly states: { readonly [S in CellState]: string };
+  /** A sheet that holds something else under the name that we would fill. */
+  unreadableSheet(sheet: string): string;
+  offered(header: string, values: number): string;
+}
