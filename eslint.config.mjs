@@ -47,7 +47,21 @@ function importRule(folder) {
 
 /** Globals that belong to one place. */
 const EXCEL_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
-const IMPURE_GLOBALS = ['Date', 'window', 'document', 'navigator', 'localStorage', 'fetch', 'setTimeout', 'setInterval', 'performance', 'Intl', 'console', 'process', 'TextDecoder'];
+const IMPURE_GLOBALS = [
+  'Date',
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'performance',
+  'Intl',
+  'console',
+  'process',
+  'TextDecoder',
+];
 const PURE = ['domain', 'sheets'];
 
 function globalRule(folder) {
@@ -94,7 +108,15 @@ export default tseslint.config(
   {
     files: ['**/*.{mjs,cjs,js}'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', module: 'readonly', setTimeout: 'readonly', performance: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        module: 'readonly',
+        setTimeout: 'readonly',
+        performance: 'readonly',
+      },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

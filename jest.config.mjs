@@ -1,4 +1,21 @@
-const transformed = ['@univerjs', 'rbush', 'quickselect', 'collapse-white-space', 'n-gram', 'trigram-utils', 'franc-min', 'unicode-regex', 'regexp-util', 'cjk-regex', 'kdbush', 'nanoid', 'lodash-es', 'rxjs', 'preact', 'uuid'];
+const transformed = [
+  '@univerjs',
+  'rbush',
+  'quickselect',
+  'collapse-white-space',
+  'n-gram',
+  'trigram-utils',
+  'franc-min',
+  'unicode-regex',
+  'regexp-util',
+  'cjk-regex',
+  'kdbush',
+  'nanoid',
+  'lodash-es',
+  'rxjs',
+  'preact',
+  'uuid',
+];
 
 export default {
   testEnvironment: 'node',
