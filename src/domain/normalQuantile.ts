@@ -1,14 +1,15 @@
 /**
  * The z below which a share `p` of the standard normal distribution lies; relative error about 1e-16.
  * Wichura, M. J. (1988): Algorithm AS 241, The Percentage Points of the Normal Distribution, Applied Statistics 37,
- * 477–484 (PPND16). 0 < p < 1; outside, NaN.
+ * 477–484 (PPND16), without its far tail: 2e-11 ≤ p ≤ 1 − 2e-11; outside, NaN.
  */
 export function normalQuantile(p: number): number {
   if (!(p > 0 && p < 1)) return NaN;
   const q = p - 0.5;
   if (Math.abs(q) <= 0.425) return q * quotient(CENTRE, 0.180625 - q * q);
   const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
-  const z = r <= 5 ? quotient(TAIL, r - 1.6) : quotient(FAR_TAIL, r - 5);
+  if (r > 5) return NaN;
+  const z = quotient(TAIL, r - 1.6);
   return q < 0 ? -z : z;
 }
 
@@ -36,17 +37,6 @@ const TAIL: Quotient = [
   [
     1, 2.05319162663775882187, 1.6763848301838038494, 0.68976733498510000455, 0.14810397642748007459,
     0.0151986665636164571966, 5.475938084995344946e-4, 1.05075007164441684324e-9,
-  ],
-];
-
-const FAR_TAIL: Quotient = [
-  [
-    6.6579046435011037772, 5.4637849111641143699, 1.7848265399172913358, 0.29656057182850489123,
-    0.026532189526576123093, 0.0012426609473880784386, 2.71155556874348757815e-5, 2.01033439929228813265e-7,
-  ],
-  [
-    1, 0.59983220655588793769, 0.13692988092273580531, 0.0148753612908506148525, 7.868691311456132591e-4,
-    1.8463183175100546818e-5, 1.4215117583164458887e-7, 2.04426310338993978564e-15,
   ],
 ];
 

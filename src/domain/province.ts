@@ -22,7 +22,7 @@ const NAMES = [...Object.keys(SPELLINGS), ...PROVINCES.split(' ')].sort((a, b) =
  */
 const PROVINCE = new RegExp(
   `(?:^|[^\\u4e00-\\u9fff])(?:中国|中华人民共和国)?(${NAMES})` +
-    '(?![东西南北中]?[一二三四五六七八九十]?(?:路|街|大道|大街|道|巷|弄|胡同|里|村|区|县|镇|乡))',
+    '(?![东西南北中大]?[一二三四]?(?:路(?!桥)|街)|大道|[巷弄村区县])',
   'g',
 );
 
@@ -33,8 +33,8 @@ const LONGEST = 500;
 
 /**
  * The province of a Chinese address in one spelling: `内蒙古自治区 呼和浩特市` → `内蒙古`, `中国广东省…` → `广东`.
- * '' when no province is named (`杭州市西湖区…`, 海外) or later parts of the address name different ones: never a guess. A province
- * that leads the address decides, whatever follows it.
+ * '' when no province is named (`杭州市西湖区…`, 海外) or later parts of the address name different ones: never a
+ * guess. A province that leads the address decides, whatever follows it.
  */
 export function province(address: string): string {
   if (address.length > LONGEST) return '';

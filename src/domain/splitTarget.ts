@@ -32,9 +32,9 @@ export function splitTarget(
   let rest = wholeSteps(total, step, 'total');
   for (let i = 0; i < weights.length; i++) {
     requireAmount(weights[i] as number, 'weights');
-    const fixed = locked[i] ?? null;
-    if (fixed === null) free.push(i);
-    else rest -= parts[i] = wholeSteps(fixed, step, 'locked');
+    const fixed = locked[i];
+    if (typeof fixed === 'number') rest -= parts[i] = wholeSteps(fixed, step, 'locked');
+    else free.push(i);
   }
   if (rest < 0) throw new MetricError('badArgument', 'locked', 'lockedTooMuch');
   const shares = splitSteps(

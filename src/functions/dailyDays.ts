@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/cells';
-import type { DailyRow, DatedFigures } from '../domain/daily';
+import type { DailyCell, DailyRow, DatedFigures } from '../domain/daily';
 import { MetricError } from '../domain/errors';
 import { METRICS, type MetricId } from '../domain/metrics';
 import { readDailySheet } from '../sheets/dailySheet';
@@ -12,8 +12,8 @@ import { readCell } from './rows';
 export interface DailyDays {
   /** The metrics that the table has columns for. */
   readonly kept: ReadonlySet<MetricId>;
-  /** The days from–to that have data, with all that `id` is computed from; an error among those cells is thrown. */
-  readonly figures: (id: MetricId, from: number, to: number) => DatedFigures[];
+  /** The days from–to that have data, in order; an error among the cells that are asked for is thrown. */
+  readonly figures: (from: number, to: number) => DatedFigures[];
 }
 
 /**
@@ -31,11 +31,10 @@ export function readDailyDays(table: Matrix): DailyDays {
   const ordered = Array.from(days.keys()).sort((a, b) => a - b);
   return {
     kept,
-    figures: (id, from, to) => {
-      const needed = Array.from(neededFor(id)).filter((part) => kept.has(part));
+    figures: (from, to) => {
       return ordered
         .filter((day) => day >= from && day <= to)
-        .map((day) => ({ day, figures: figuresOf(days.get(day) as DailyRow, needed) }));
+        .map((day) => ({ day, figures: figuresOf(days.get(day) as DailyRow) }));
     },
   };
 }
@@ -49,38 +48,25 @@ function cellValue(cell: unknown): CellValue {
 
 function hasData(row: DailyRow): boolean {
   return (Object.keys(row.cells) as MetricId[]).some((id) => {
-    const reading = row.cells[id]?.reading;
-    return reading !== undefined && reading.kind !== 'missing' && !(reading.kind === 'number' && reading.value === 0);
+    const { reading } = row.cells[id] as DailyCell;
+    return reading.kind === 'number' ? reading.value !== 0 : reading.kind !== 'missing';
   });
 }
 
-/** A metric and everything it is added up or divided from. */
-function neededFor(id: MetricId, found: Set<MetricId> = new Set()): Set<MetricId> {
-  if (found.has(id)) return found;
-  found.add(id);
-  const { aggregation } = METRICS[id];
-  let parts: readonly MetricId[] = [];
-  if (aggregation.kind === 'composed') parts = [...aggregation.plus, ...(aggregation.minus || [])];
-  if (aggregation.kind === 'mean') parts = [aggregation.weight];
-  if (aggregation.kind === 'ratio') {
-    found.delete(id);
-    parts = aggregation.bases.reduce<MetricId[]>((all, { over, under }) => [...all, ...over, ...under], []);
-  }
-  for (const part of parts) neededFor(part, found);
-  return found;
-}
-
-function figuresOf(row: DailyRow, needed: readonly MetricId[]): DatedFigures['figures'] {
-  const figures: Partial<Record<MetricId, number>> = {};
-  for (const id of needed) {
-    const cell = row.cells[id];
-    if (!cell) continue;
-    const { reading, value } = cell;
-    const { kind } = METRICS[id].aggregation;
-    // The same message as everywhere: which column, and what it holds.
-    if (reading.kind === 'text' || reading.kind === 'error') readCell(readNumber, value, METRICS[id].name);
-    const amount = reading.kind === 'number' ? reading.value : value === '' ? 0 : null;
-    if (amount !== null && !(amount === 0 && (kind === 'last' || kind === 'mean'))) figures[id] = amount;
+/** The figures of a day, each read when it is asked for: an error in a column that a metric does not need is no matter. */
+function figuresOf({ cells }: DailyRow): DatedFigures['figures'] {
+  const figures = {};
+  for (const id of Object.keys(cells) as MetricId[]) {
+    Object.defineProperty(figures, id, { get: () => figure(id, cells[id] as DailyCell) });
   }
   return figures;
+}
+
+function figure(id: MetricId, { reading, value }: DailyCell): number | undefined {
+  const { name, aggregation } = METRICS[id];
+  // The same message as everywhere: which column, and what it holds.
+  if (reading.kind === 'text' || reading.kind === 'error') readCell(readNumber, value, name);
+  const amount = reading.kind === 'number' ? reading.value : value === '' ? 0 : undefined;
+  const isAveraged = aggregation.kind === 'last' || aggregation.kind === 'mean';
+  return amount === 0 && isAveraged ? undefined : amount;
 }

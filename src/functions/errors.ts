@@ -38,9 +38,8 @@ export function toExcelError(error: unknown): CustomFunctions.Error {
 
 function sentence(error: MetricError): string {
   const label = labelOf(error.field);
-  const reason = errorReasons[error.reason];
-  if (reason) return reason(label);
-  return error.code === 'notFound' ? functionErrors.notFound(label) : functionErrors.badArgument(label);
+  if (error.code === 'notFound') return functionErrors.notFound(label);
+  return functionErrors.about(label, errorReasons[error.reason]);
 }
 
 /** An error that arrived inside an input range, as text or as the object a runtime makes of it. */

@@ -1,5 +1,4 @@
 import { MetricError } from '../domain/errors';
-import { evaluateExpression } from '../domain/expression/evaluate';
 import { parseExpression } from '../domain/expression/parse';
 import { normaliseHeader } from '../sheets/headers';
 import { functionErrors } from '../text/functionErrors.zh-CN';
@@ -40,17 +39,20 @@ export function metric(expression: any[][], headers: any[][], row: any[][]): any
     const [titles] = isColumn ? transposed(names) : names;
     const rows = isColumn ? transposed(matrixOf(row)) : matrixOf(row);
     if ((isColumn ? 1 : names.length) > 1 || rows.some((cells) => cells.length !== (titles as any[]).length)) {
-      throw new MetricError('badArgument', 'row', 'sameWidthAsHeaders');
+      throw new MetricError('badArgument', 'row', 'sameSize');
     }
     const parsed = parseExpression(readCell(readText, (matrixOf(expression)[0] as any[])[0], 'expression') as string);
-    const columns = parsed.names.map((name) => columnOf(name, titles as any[]));
+    const written = (titles as any[]).map((title) =>
+      typeof title === 'object' ? '' : normaliseHeader(String(title)).name,
+    );
+    const columns = parsed.names.map((name) => columnOf(name, written));
     const results = rows.map((cells) => {
       try {
         const column = (index: number): number => {
           const at = columns[index] as number;
           return readCell(readNumber, cells[at], parsed.names[index] as string) as number;
         };
-        return [evaluateExpression(parsed, column)];
+        return [parsed.valueOf(column)];
       } catch (error) {
         const answer = error instanceof CustomFunctions.Error ? error : toExcelError(error);
         if (rows.length === 1) throw answer;
@@ -61,26 +63,14 @@ export function metric(expression: any[][], headers: any[][], row: any[][]): any
   });
 }
 
-/** The one column under that header, as it is written or else without its unit: 付款金额 finds 付款金额（元）. */
-function columnOf(name: string, titles: readonly unknown[]): number {
-  const written = titles.map((title) => (typeof title === 'string' || typeof title === 'number' ? String(title) : ''));
-  let found = positions(
-    written.map((title) => title.trim()),
-    name,
-  );
-  if (!found.length)
-    found = positions(
-      written.map((title) => normaliseHeader(title).name),
-      normaliseHeader(name).name,
-    );
+/** The one column under that header; units in brackets do not count: 付款金额 finds 付款金额（元）. */
+function columnOf(name: string, titles: readonly string[]): number {
+  const title = normaliseHeader(name).name;
+  const at = titles.indexOf(title);
   const shown = name.slice(0, 40);
-  if (!found.length) throw excelError('notAvailable', functionErrors.noSuchHeader(shown));
-  if (found.length > 1) throw excelError('invalidValue', functionErrors.sameHeaders(shown));
-  return found[0] as number;
-}
-
-function positions(titles: readonly string[], name: string): number[] {
-  return titles.map((title, i) => (title === name ? i : -1)).filter((i) => i >= 0);
+  if (at < 0) throw excelError('notAvailable', functionErrors.noSuchHeader(shown));
+  if (titles.indexOf(title, at + 1) >= 0) throw excelError('invalidValue', functionErrors.sameHeaders(shown));
+  return at;
 }
 
 function transposed(matrix: readonly any[][]): any[][] {

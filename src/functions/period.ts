@@ -52,7 +52,7 @@ function metricOf(name: string): MetricId {
 
 function over(table: DailyDays, id: MetricId, from: number, to: number): number | '' {
   if (to < from) throw new MetricError('badArgument', 'to', 'beforeFrom');
-  const { value, why } = aggregate(id, table.figures(id, from, to), table.kept);
+  const { value, why } = aggregate(id, table.figures(from, to), table.kept);
   if (value !== null) return value;
   if (why === 'divisionByZero') throw new MetricError('divisionByZero', 'metric');
   if (why === 'notKept') throw excelError('notAvailable', functionErrors.metricNotKept(METRICS[id].name));

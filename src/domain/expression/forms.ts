@@ -46,7 +46,8 @@ function ofNumbers(least: number, most: number, f: (a: number, b: number) => Val
     least,
     most,
     compute: (args) => {
-      const [a, b] = [args[0]?.() ?? 0, args[1]?.() ?? 0];
+      const a = (args[0] as () => Value)();
+      const b = args[1] ? args[1]() : 0;
       return a === '' || b === '' ? '' : finite(f(Number(a), Number(b)));
     },
   };

@@ -1,6 +1,6 @@
 import { createParse } from 'mathjs/number';
 import { MetricError } from '../errors';
-import { FORMS, type Form } from './forms';
+import { FORMS, type Value } from './forms';
 import { prepareExpression, refused } from './tokens';
 
 // mathjs exports every factory, but its typings name only the collections of dependencies.
@@ -8,77 +8,61 @@ declare module 'mathjs/number' {
   export function createParse(dependencies: Readonly<Record<string, unknown>>): (expression: string) => unknown;
 }
 
-/** What an expression may be made of: numbers, names by their index, and forms from one short list. */
-export type Node =
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'name'; readonly index: number }
-  | { readonly kind: 'form'; readonly form: Form; readonly args: readonly Node[] };
+/** Gives the number under the name with that index. */
+export type Column = (index: number) => number;
 
-export interface ParsedExpression {
-  readonly root: Node;
-  /** Names of columns, in order of first use; `index` of a name node points here. */
+export interface Expression {
+  /** Names of columns, in order of first use; a `Column` is asked for their indexes. */
   readonly names: readonly string[];
+  /**
+   * The value for one row; '' where it is missing. Every part is computed at most once, so a row costs at most 256
+   * steps. Errors: divisionByZero, outOfRange, and what `column` throws.
+   */
+  readonly valueOf: (column: Column) => Value;
 }
 
-/** The name is known as one to the parser, which asks before it takes a parenthesis for a call. */
-class NameNode {
-  readonly kind = 'name';
+interface Node {
+  readonly valueOf: (column: Column) => Value;
+  /** The operator, where the node is one that stands without parentheses. */
+  readonly sign?: string;
+}
+
+/** The parser asks whether a node is a name before it takes a parenthesis for a call. */
+class NameNode implements Node {
   readonly isSymbolNode = true;
-  readonly index: number;
-  constructor(placeholder: string) {
-    this.index = Number(placeholder.slice(1));
-  }
+  constructor(readonly name: string) {}
   get isNode(): boolean {
     return true;
   }
-}
-
-class CallNode {
-  readonly kind = 'call';
-  constructor(
-    readonly callee: NameNode,
-    readonly args: readonly Built[],
-  ) {}
-}
-
-class OperatorNode {
-  readonly kind = 'operator';
-  constructor(
-    readonly sign: string,
-    readonly fn: string,
-    readonly args: readonly Built[],
-    implicit?: boolean,
-  ) {
-    // 2(3) or `访客数 付款金额`: a forgotten sign, not a product.
-    if (implicit) throw refused('unreadable');
-    // Excel reads -2^2 as 4 and 2^3^2 as 64, mathematics as -4 and 512: better to ask for parentheses than to differ.
-    const inner = args[sign === '^' ? 1 : 0];
-    if ((sign === '^' || fn === 'unaryMinus') && inner instanceof OperatorNode && inner.sign === '^') {
-      throw refused('ambiguousPower');
-    }
+  valueOf(column: Column): Value {
+    return column(Number(this.name.slice(1)));
   }
 }
 
-class ParenthesisNode {
-  readonly kind = 'parenthesis';
-  constructor(readonly content: Built) {}
+function formNode(name: string, args: readonly Node[], sign?: string): Node {
+  const form = FORMS.get(name);
+  if (!form || args.length < form.least || args.length > form.most) throw refused('unknownFunction');
+  return { sign, valueOf: (column) => form.compute(args.map((arg) => () => arg.valueOf(column))) } as Node;
 }
 
-class NumberNode {
-  readonly kind = 'constant';
-  constructor(readonly value: unknown) {
-    if (typeof value !== 'number') throw refused('unreadable');
-    if (!(value < Infinity)) throw new MetricError('outOfRange', 'expression');
-  }
+function operatorNode(sign: string, name: string, args: readonly Node[], implicit?: boolean): Node {
+  // 2(3) or `访客数 付款金额`: a forgotten sign, not a product.
+  if (implicit) throw refused('unreadable');
+  // Excel reads -2^2 as 4 and 2^3^2 as 64, mathematics as -4 and 512: better to ask for parentheses than to differ.
+  const inner = sign === '^' ? args[1] : name === 'unaryMinus' ? args[0] : undefined;
+  if (inner && inner.sign === '^') throw refused('ambiguousPower');
+  return formNode(name, args, sign);
 }
 
-type Built = NameNode | CallNode | OperatorNode | ParenthesisNode | NumberNode;
+function numberNode(value: unknown): Node {
+  if (typeof value !== 'number') throw refused('unreadable');
+  if (!(value < Infinity)) throw new MetricError('outOfRange', 'expression');
+  return { valueOf: () => value };
+}
 
 /** Whatever else the grammar of mathjs knows. */
-class Refused {
-  constructor() {
-    throw refused('unreadable');
-  }
+function noNode(): never {
+  throw refused('unreadable');
 }
 
 /**
@@ -89,61 +73,40 @@ const parseSource = createParse({
   typed: Object.assign((_name: string, signatures: { string: unknown }) => signatures.string, { addConversion() {} }),
   numeric: Number,
   config: { number: 'number' },
-  ConstantNode: NumberNode,
+  ConstantNode: made(numberNode),
   SymbolNode: NameNode,
-  FunctionNode: CallNode,
-  OperatorNode,
-  ParenthesisNode,
-  AccessorNode: Refused,
-  ArrayNode: Refused,
-  AssignmentNode: Refused,
-  BlockNode: Refused,
-  ConditionalNode: Refused,
-  FunctionAssignmentNode: Refused,
-  IndexNode: Refused,
-  ObjectNode: Refused,
-  RangeNode: Refused,
-  RelationalNode: Refused,
+  FunctionNode: made((callee: NameNode, args: readonly Node[]) => formNode(callee.name, args)),
+  OperatorNode: made(operatorNode),
+  ParenthesisNode: made((content: Node) => ({ valueOf: (column: Column) => content.valueOf(column) })),
+  AccessorNode: made(noNode),
+  ArrayNode: made(noNode),
+  AssignmentNode: made(noNode),
+  BlockNode: made(noNode),
+  ConditionalNode: made(noNode),
+  FunctionAssignmentNode: made(noNode),
+  IndexNode: made(noNode),
+  ObjectNode: made(noNode),
+  RangeNode: made(noNode),
+  RelationalNode: made(noNode),
 });
+
+/** The parser calls `new`; what a constructor returns takes the place of the object that `new` made. */
+function made(make: (...args: never[]) => Node): unknown {
+  return function (...args: never[]) {
+    return make(...args);
+  };
+}
 
 /**
  * Parses a metric such as `付款金额/访客数` or `IF(访客数>0, ROUND(付款金额÷访客数, 2), 0)`.
- * Errors: badArgument `tooLong`, `tooDeep`, `unreadable`, `ambiguousPower`, `unknownFunction`, `wrongCount`.
+ * Errors: outOfRange; badArgument `tooLong`, `unreadable`, `ambiguousPower`, `unknownFunction`.
  */
-export function parseExpression(expression: string): ParsedExpression {
+export function parseExpression(expression: string): Expression {
   const { source, names } = prepareExpression(expression);
-  let built: unknown;
   try {
-    built = parseSource(source);
+    const root = parseSource(source) as Node;
+    return { names, valueOf: (column) => root.valueOf(column) };
   } catch (error) {
-    if (error instanceof MetricError) throw error;
-    throw refused('unreadable');
+    throw error instanceof MetricError ? error : refused('unreadable');
   }
-  const columns: string[] = [];
-  return { root: check(built as Built, names, columns), names: columns };
-}
-
-function check(node: Built, names: readonly string[], columns: string[]): Node {
-  switch (node.kind) {
-    case 'constant':
-      return { kind: 'number', value: node.value as number };
-    case 'parenthesis':
-      return check(node.content, names, columns);
-    case 'name': {
-      const name = names[node.index] as string;
-      const known = columns.indexOf(name);
-      return { kind: 'name', index: known >= 0 ? known : columns.push(name) - 1 };
-    }
-    case 'operator':
-      return formNode(node.fn, node.args, names, columns);
-    case 'call':
-      return formNode((names[node.callee.index] as string).toUpperCase(), node.args, names, columns);
-  }
-}
-
-function formNode(name: string, args: readonly Built[], names: readonly string[], columns: string[]): Node {
-  const form = FORMS.get(name);
-  if (!form) throw refused('unknownFunction');
-  if (args.length < form.least || args.length > form.most) throw refused('wrongCount');
-  return { kind: 'form', form, args: args.map((arg) => check(arg, names, columns)) };
 }

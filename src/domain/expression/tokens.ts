@@ -1,4 +1,5 @@
 import { MetricError } from '../errors';
+import { FORMS } from './forms';
 
 /** An expression in the parser's own alphabet: digits, operators, and `v0`, `v1` … in place of the user's names. */
 export interface PreparedExpression {
@@ -16,7 +17,7 @@ const NAME = '[A-Za-z_\\u3007\\u3400-\\u9fff]';
 const TOKEN = new RegExp(
   '\\s*(?:' +
     '「([^「」]+)」|\\[@?([^[\\]]+)\\]|' +
-    `(?!\\d+(?:\\.\\d+)?e[+-]?\\d+(?!${NAME}))(\\d*${NAME}(?:${NAME}|\\d)*)|` +
+    `(?!\\d+(?:\\.\\d+)?e[+-]?\\d+(?!${NAME}))(\\d*${NAME}(?:${NAME}|\\d)*)\\s*(\\(?)|` +
     '((?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d+)?)\\s*(%?)|' +
     '(<=|>=|<>|!=|==|[-+*/^(),<>=])' +
     ')\\s*',
@@ -28,9 +29,10 @@ const OPERATORS: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−
 
 /**
  * Turns what a user typed into what the parser may see. Nothing else ever reaches it: no word of the user's, no
- * bracket, range, assignment or string, and never more than 256 tokens or 32 levels. Names may stand in 「」 or [ ],
+ * bracket, range, assignment or string, and never more than 256 tokens or 32 levels. Of the words only functions of our own
+ * list pass. Names may stand in 「」 or [ ],
  * and must where they hold blanks or signs. `5%` is 0.05; a leading `=` is dropped; full-width signs are read.
- * Errors: badArgument `tooLong`, `tooDeep`, `unreadable`.
+ * Errors: badArgument `tooLong`, `unreadable`, `unknownFunction`.
  */
 export function prepareExpression(expression: string): PreparedExpression {
   if (expression.length > LONGEST) throw refused('tooLong');
@@ -38,18 +40,25 @@ export function prepareExpression(expression: string): PreparedExpression {
   const names: string[] = [];
   let source = '';
   let depth = 0;
+  const open = (): void => {
+    if (++depth > DEEPEST) throw refused('tooLong');
+  };
   let tokens = 0;
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.length) {
     const match = TOKEN.exec(text);
     if (!match) throw refused('unreadable');
     if (++tokens > MOST_TOKENS) throw refused('tooLong');
-    const [, quoted, bracketed, bare, number, percent, operator] = match;
+    const [, quoted, bracketed, bare, call, number, percent, operator] = match;
     const name = quoted || bracketed || bare;
-    if (name !== undefined) source += ` v${indexOf(names, name.trim())}`;
+    if (name !== undefined && call) {
+      if (!FORMS.has(name.toUpperCase())) throw refused('unknownFunction');
+      open();
+      source += ` ${name.toUpperCase()}(`;
+    } else if (name !== undefined) source += ` v${indexOf(names, name.trim())}`;
     else if (number !== undefined) source += percent ? `(${number}/100)` : ` ${number}`;
     else {
-      if (operator === '(' && ++depth > DEEPEST) throw refused('tooDeep');
+      if (operator === '(') open();
       if (operator === ')') depth--;
       source += operator === '=' ? '==' : operator === '<>' ? '!=' : (operator as string);
     }
