@@ -86,7 +86,7 @@ async function open({ bytes }: FileInput, budget: { bytes: number }): Promise<Co
     case 'compound':
       return (await import('./workbookFile')).readCompoundWorkbook(bytes);
     case 'biff':
-      return (await import('./workbookFile')).readBiff(bytes);
+      return (await import('./workbookFile')).readBareBiff(bytes);
     case 'text':
       return readText(decode(bytes));
     case 'otherArchive':

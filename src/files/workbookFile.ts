@@ -1,5 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import type { CellValue } from '../domain/cells';
+import { sheetsFromBytes } from './byteText';
 import { requireAllSectors, requireWholeRecords } from './compoundFile';
 import { FileError } from './errors';
 import { HEADER_ROWS, MAX_HEADER_HEIGHT, type Sheet } from './table';
@@ -37,13 +38,19 @@ export function readCompoundWorkbook(bytes: Uint8Array): Sheet[] {
   if (XLSX.CFB.find(container, 'EncryptedPackage')) throw new FileError('passwordProtected');
   const stream = XLSX.CFB.find(container, 'Workbook') ?? XLSX.CFB.find(container, 'Book');
   if (!stream) throw new FileError('notATable', { found: 'document' });
-  requireWholeRecords(Uint8Array.from(stream.content));
-  return readBiff(bytes);
+  const records = Uint8Array.from(stream.content);
+  requireWholeRecords(records);
+  const sheets = sheetsOf(parse(() => XLSX.read(bytes, { ...OPTIONS, type: 'array' })));
+  return records[BIFF_VERSION] === BIFF8 ? sheets : sheetsFromBytes(sheets);
 }
 
-/** The sheets of a BIFF stream, in a compound file or bare. */
-export function readBiff(bytes: Uint8Array): Sheet[] {
-  return sheetsOf(parse(() => XLSX.read(bytes, { ...OPTIONS, type: 'array' })));
+/** High byte of the version in the first record. */
+const BIFF_VERSION = 5;
+const BIFF8 = 6;
+
+/** The sheets of an Excel 2–95 file that is not in a compound file. */
+export function readBareBiff(bytes: Uint8Array): Sheet[] {
+  return sheetsFromBytes(sheetsOf(parse(() => XLSX.read(bytes, { ...OPTIONS, type: 'array' }))));
 }
 
 /** The sheets of an Excel 2003 XML workbook. */

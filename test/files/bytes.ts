@@ -28,6 +28,21 @@ export function workbook(bookType: XLSX.BookType, sheets: Record<string, Cell[][
   return new Uint8Array(XLSX.write(book, { type: 'array', bookType }) as ArrayBuffer);
 }
 
+/** An Excel 95 file of code page 936, whose Chinese the writer cannot write: marks are replaced by GBK afterwards. */
+export function excel95(): Uint8Array {
+  const bytes = Buffer.from(workbook('biff5', { WWWW: [['QQQQ', 'x'], ['ZZZZ', 2]] })); // prettier-ignore
+  for (const [mark, chinese] of [
+    ['WWWW', '支付'],
+    ['QQQQ', '日期'],
+    ['ZZZZ', '金额'],
+  ] as const) {
+    // prettier-ignore
+    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark)) bytes.set(gbk(chinese), at);
+  }
+  bytes.writeUInt16LE(936, bytes.indexOf(Uint8Array.of(0x42, 0, 2, 0)) + 4);
+  return Uint8Array.from(bytes);
+}
+
 export const zip = (files: Zippable): Uint8Array => zipSync(files);
 export const text = strToU8;
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pastedFile } from '../../src/files/pasted';
@@ -42,6 +43,11 @@ test('every kind but the one without a file is there', () => {
   expect(new Set(readdirSync(FIXTURES).map((file) => file.split('__')[0]))).toEqual(
     new Set([...CATALOGUE.keys()].filter((kind) => kind !== 'sycm_home_metrics')),
   );
+});
+
+test('the fixtures are what their script makes', () => {
+  const root = join(__dirname, '../..');
+  execFileSync(process.execPath, ['scripts/make-export-fixtures.mjs', '--check'], { cwd: root, stdio: 'pipe' });
 });
 
 describe('every export gives its documented header, letter for letter', () => {

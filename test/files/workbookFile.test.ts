@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { rows, tables, utf8, workbook, zip } from './bytes';
+import { excel95, rows, tables, utf8, workbook, zip } from './bytes';
 
 describe('workbooks', () => {
   test.each<XLSX.BookType>(['biff8', 'xlsx', 'xlsb', 'ods', 'xlml'])(
@@ -36,6 +36,10 @@ describe('workbooks', () => {
       ]);
     },
   );
+
+  test('Excel 95 in GBK', async () => {
+    expect(await tables(excel95())).toMatchObject([{ sheet: '支付', rows: [['日期', 'x'], ['金额', 2]] }]); // prettier-ignore
+  });
 
   test('the 1904 calendar of older Macs: the same day, counts untouched', async () => {
     const book = XLSX.utils.book_new();

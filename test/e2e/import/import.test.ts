@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
-import { utf8, workbook } from '../../files/bytes';
+import { excel95, utf8, workbook } from '../../files/bytes';
 import { openBrowser } from '../browser';
 
 type Pages = (env: object, argv: { mode: string }) => Promise<[functions: Configuration, pages: Configuration]>;
@@ -24,6 +24,8 @@ const served = new Map<string, Uint8Array>([
   ['orders.csv', utf8([HEADER, ...ORDERS].map((row) => row.join(',')).join('\n'))],
   ['orders.xlsx', workbook('xlsx', { a: [HEADER, ...ORDERS] })],
   ['noise.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
+  // Recognised as nothing; what matters is that its sheet's name arrives in Chinese, without the code pages of Node.
+  ['excel95.xls', excel95()],
   ['items.xls', fixture('sycm_item_all_2026_38__【生意参谋平台】商品_全部_2026-08-11_2026-08-11.xls')],
 ]);
 
@@ -116,6 +118,10 @@ describe('import in a real browser', () => {
     expect(result.kinds).toEqual(['sycm_item_all_2026_38', 'qn_order_report']);
     expect(result.problems).toEqual(['noise.png: notATable']);
     expect(result.steps).toEqual([0, 1, 2, 3]);
+  }, 60000);
+
+  test('Chinese of Excel 95 does not depend on code pages that only Node has', async () => {
+    expect((await run(['excel95.xls'])).problems).toEqual(['excel95.xls 支付: unknownTable']);
   }, 60000);
 
   test('cancelling ends the work at once', async () => {

@@ -23,7 +23,7 @@ async function importUrls(urls: string[], cancelAfterMs = Infinity): Promise<unk
       kinds: tables.map((table) => table.kind),
       days: daily.length,
       paid: daily.reduce((sum, day) => sum + Math.round((day.figures['amountPaid'] ?? 0) * 100), 0) / 100,
-      problems: problems.map(({ file, code }) => `${file}: ${code}`),
+      problems: problems.map(({ file, sheet, code }) => `${[file, sheet].filter(Boolean).join(' ')}: ${code}`),
       steps,
       longestTask: await longest(),
     };
