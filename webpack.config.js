@@ -1,5 +1,5 @@
-/* global require, __dirname */
-const { existsSync, writeFileSync, mkdirSync } = require('node:fs');
+/* global require, __dirname, __filename */
+const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -13,15 +13,17 @@ const source = (path) => join(__dirname, 'src', path);
  * `npm run build -- --env baseUrl=https://example.com/dianbao namespace=SHOP` for another address or a prefix of the
  * functions' names. `--mode development` leaves the code readable.
  */
-module.exports = async (env, { mode = 'production' }) => {
+module.exports = async (env, { mode = 'production', configName }) => {
   const { manifestVariant } = await import('./scripts/manifest-variant.mjs');
   const variant = { baseUrl: env.baseUrl, namespace: env.namespace };
-  return [functionsBundle(mode), pagesBundle(mode, (xml) => manifestVariant(xml, variant), env)];
+  // Before anything is built: three compilers write here at the same time. One alone, by --config-name, leaves the rest.
+  if (!configName) rmSync(DIST, { recursive: true, force: true });
+  return [functionsBundle(mode), paneBundle(mode, (xml) => manifestVariant(xml, variant)), previewBundle(mode, env)];
 };
 
 /** The custom functions for Excel's JavaScript-only runtime: one ES2016 script that needs nothing but CustomFunctions. */
 function functionsBundle(mode) {
-  const settings = common(mode, 'functions', ['ES2016']);
+  const settings = common(mode, 'functions', 'ES2016');
   settings.module.rules.push({
     test: /[\\/]mathjs[\\/]lib[\\/]esm[\\/]expression[\\/]parse\.js$/,
     loader: join(__dirname, 'scripts/build/lean-parser.cjs'),
@@ -34,43 +36,50 @@ function functionsBundle(mode) {
   };
 }
 
-/** The pane (office.js stays outside, Microsoft's address serves it) and the preview. */
-function pagesBundle(mode, transformManifest, env) {
-  const pages = [
-    { name: 'taskpane', entry: source('taskpane/main.tsx'), template: source('taskpane/taskpane.html') },
-    { name: 'preview', entry: source('preview/main.ts'), template: source('preview/preview.html') },
-  ].filter(({ entry }) => existsSync(entry));
+/** The pane, and all that Excel is told. office.js stays outside: Microsoft's address serves it. */
+function paneBundle(mode, transformManifest) {
+  const copies = new CopyPlugin({
+    patterns: [
+      { from: 'assets', to: 'assets', globOptions: { ignore: ['**/functions*.json'] } },
+      { from: 'assets/functions*.json', to: '[name][ext]' },
+      { from: 'src/functions/functions.html' },
+      { from: 'manifest.xml', transform: (content) => transformManifest(content.toString()) },
+    ],
+  });
+  return page(mode, 'taskpane', 'taskpane/main.tsx', 'taskpane/taskpane.html', [copies]);
+}
+
+/** The pane beside a spreadsheet, for browsers. Not minified: that takes a minute and saves nothing on localhost. */
+function previewBundle(mode, env) {
+  const bundle = page(mode, 'preview', 'preview/main.ts', 'preview/preview.html', [withoutHyphenation(), stamp(env)]);
   return {
-    ...common(mode, 'pages', ['ES2020']),
-    entry: Object.fromEntries(pages.map(({ name, entry }) => [name, entry])),
+    ...bundle,
+    optimization: { ...bundle.optimization, minimize: false },
+    // `npm run dev`: rebuilds and reloads on every change.
+    devServer: { port: 8080, hot: false, static: false, devMiddleware: { index: 'preview.html' } },
+  };
+}
+
+function page(mode, name, entry, template, plugins) {
+  return {
+    ...common(mode, name, 'ES2020'),
+    entry: { [name]: source(entry) },
     target: ['web', 'es2020'],
-    output: { path: DIST, filename: '[name].js', chunkFilename: '[name].js', publicPath: '' },
+    output: { path: DIST, filename: '[name].js', chunkFilename: `${name}-[name].js`, publicPath: '' },
     plugins: [
-      ...pages.map(
-        ({ name, template }) =>
-          new HtmlPlugin({ template, filename: `${name}.html`, chunks: [name], scriptLoading: 'defer', minify: false }),
-      ),
-      new MiniCssExtractPlugin({ filename: '[name].css' }),
-      new CopyPlugin({
-        patterns: [
-          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/functions*.json'] } },
-          { from: 'assets/functions*.json', to: '[name][ext]' },
-          { from: 'src/functions/functions.html' },
-          { from: 'manifest.xml', transform: (content) => transformManifest(content.toString()) },
-        ],
-      }),
-      withoutHyphenation(),
-      stamp(env),
+      new HtmlPlugin({ template: source(template), filename: `${name}.html`, scriptLoading: 'defer', minify: false }),
+      new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: `${name}-[name].css` }),
+      ...plugins,
     ],
   };
 }
 
-function common(mode, name, [target]) {
+function common(mode, name, target) {
   return {
     name,
     mode,
     devtool: mode === 'production' ? false : 'cheap-module-source-map',
-    cache: { type: 'filesystem', name: `${name}-${mode}` },
+    cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
     performance: { hints: false },
     stats: 'errors-warnings',
     resolve: { extensions: ['.tsx', '.ts', '.js', '.mjs'] },
@@ -80,7 +89,7 @@ function common(mode, name, [target]) {
         {
           test: /\.tsx?$/,
           loader: 'ts-loader',
-          // Types are checked by `npm run types`; here they would only slow the build down.
+          // Types are checked by the type checker; here they would only slow the build down.
           options: {
             transpileOnly: true,
             onlyCompileBundledFiles: true,
@@ -94,7 +103,7 @@ function common(mode, name, [target]) {
   };
 }
 
-/** Univer brings hyphenation patterns of 76 languages as a file each; a spreadsheet hyphenates nothing. */
+/** Univer brings hyphenation patterns of 76 languages, a file each; a spreadsheet hyphenates nothing. */
 function withoutHyphenation() {
   const patterns = /[\\/]@univerjs[\\/]engine-render[\\/]lib[\\/]es$/;
   return new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+-[\w-]{8}\.js$/, (resource) => {

@@ -13,11 +13,9 @@ import type { IWorksheetData } from '@univerjs/core';
 import type { Change, CopySheet, KeepSetting } from '../workbook/change';
 import { sheetKey } from '../workbook/sheetNames';
 import type { Book } from './book';
-import { listRule } from './listRule';
+import { addLists } from './listRule';
 import { emptySheetData, patchedSheetData, roomFor } from './sheetData';
 import { SheetPatch } from './sheetPatch';
-
-const ADD_LIST = 'data-validation.mutation.addRule';
 
 interface Draft {
   readonly data: IWorksheetData;
@@ -114,9 +112,7 @@ class Batch {
       const { redos } = injector.get(SheetInterceptorService).onCommandExecute({ id: CopySheetCommand.id, params });
       for (const { id, params: more } of redos) this.book.run(id, more as object);
     }
-    if (this.book.has(ADD_LIST)) {
-      for (const list of patch.validations) this.book.run(ADD_LIST, { subUnitId, rule: listRule(list) });
-    }
+    addLists(this.book, patch.validations);
     this.calculate(subUnitId, sheet);
   }
 
@@ -135,7 +131,7 @@ class Batch {
   }
 
   private keep({ key, value }: KeepSetting): void {
-    const settings = { ...this.book.workbook.getCustomMetadata() };
+    const settings: Record<string, unknown> = { ...this.book.workbook.getCustomMetadata() };
     // Through JSON, as a file would keep it.
     if (value === null) delete settings[key];
     else settings[key] = JSON.parse(JSON.stringify(value)) as unknown;

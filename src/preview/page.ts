@@ -1,0 +1,36 @@
+import { type ILocales, LocaleType, mergeLocales } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingZhCN from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationZhCN from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { CalculationMode } from '@univerjs/sheets-formula';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import type { Configured } from './univer';
+
+/** The plugins of a spreadsheet with toolbar, formula bar and sheet tabs inside `container`. */
+export function pagePlugins(container: HTMLElement): readonly Configured[] {
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      // Everything is calculated once our own functions are known, not before.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      // Texts that look like numbers are texts on purpose (order numbers, phone numbers): no green corners, no warnings.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableAutoFocus: true,
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  return presets.flatMap(({ plugins }) =>
+    plugins.map((plugin): Configured => (Array.isArray(plugin) ? [plugin[0], plugin[1]] : [plugin])),
+  );
+}
+
+export const pageLocales: ILocales = {
+  [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN),
+};

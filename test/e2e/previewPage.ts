@@ -1,0 +1,38 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Place } from '../../src/domain/cells';
+import type { PreviewHooks } from '../../src/preview/testHooks';
+
+declare global {
+  interface Window {
+    dianbaoPreview: Required<PreviewHooks>;
+  }
+}
+
+/** The preview in a browser window, ready; `complaints` gathers what the page logs as errors from now on. */
+export async function openPreview(
+  browser: Browser,
+  url: string,
+  viewport = { width: 1440, height: 900 },
+): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport, locale: 'zh-CN' });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(url);
+  await page.evaluate(() => window.dianbaoPreview.ready);
+  return { page, complaints };
+}
+
+/** What one cell of the spreadsheet holds. */
+export function cellAt(page: Page, place: Place) {
+  return page.evaluate((where) => window.dianbaoPreview.cell(where), place);
+}
+
+/** Types into a cell as a user does: selects it, types, presses Enter; resolves when formulas show their values. */
+export async function typeInto(page: Page, place: Place, entry: string): Promise<void> {
+  await page.evaluate((where) => window.dianbaoPreview.workbook.show(where), place);
+  await page.locator('canvas').first().focus();
+  await page.keyboard.type(entry);
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => window.dianbaoPreview.settled());
+}
