@@ -1,5 +1,7 @@
+import type { Day } from '../domain/calendar';
 import { toFen } from '../domain/money';
 import { plainText } from '../sheets/cellText';
+import type { DayReader } from './days';
 import type { IgnoredReason } from './findings';
 import type { Column } from './headerIndex';
 import type { Kind } from './kind';
@@ -63,6 +65,24 @@ function reasonOf(label: string): IgnoredReason | null {
 /** Exports that were pasted below each other repeat their header. */
 function isHeaderAgain({ header }: TableView, cells: Cells): boolean {
   return header.columns.every(({ index, header: text }) => String(cells[index] ?? '').trim() === text);
+}
+
+export interface DatedRow extends BodyRow {
+  readonly day: Day;
+}
+
+export interface DatedBody extends Body {
+  readonly rows: readonly DatedRow[];
+}
+
+/** The rows whose day is known; the others are recorded where their day is read. */
+export function datedBody({ rows, totals }: Body, days: DayReader): DatedBody {
+  const dated: DatedRow[] = [];
+  for (const { index, cells } of rows) {
+    const day = days.of(cells, index);
+    if (day !== null) dated.push({ index, cells, day });
+  }
+  return { rows: dated, totals };
 }
 
 /** Compares what total rows say with what the rows add up to. A missing total is no difference. */

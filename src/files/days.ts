@@ -25,10 +25,20 @@ export function dayReader(view: TableView, kind: Kind): DayReader {
   for (const header of kind.date ?? []) {
     const column = view.column(header);
     if (!column) continue;
-    return { column, of: (row, index) => dayOfRow(view, row, column, index, inName[0]) };
+    const near = inName[0] ?? firstDay(view, column);
+    return { column, of: (row, index) => dayOfRow(view, row, column, index, near) };
   }
   const day = inName.length === 1 ? (inName[0] as Day) : askedDay(view.file, inName, view.findings);
   return { column: null, of: () => day };
+}
+
+/** 8月1日 takes its year from the first date of the column that has one. */
+function firstDay(view: TableView, column: Column): Day | undefined {
+  for (let index = view.headerRow + 1; index < view.rows.length; index++) {
+    const found = view.date(view.rows[index] as Cells, column);
+    if (found) return found.day;
+  }
+  return undefined;
 }
 
 function dayOfRow({ findings }: TableView, row: Cells, column: Column, index: number, near?: Day): Day | null {

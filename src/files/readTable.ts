@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar';
 import type { ImportedRows } from '../sheets/importRows';
-import { bodyOf } from './body';
+import { bodyOf, datedBody } from './body';
 import { dayReader } from './days';
 import type { Kind } from './kind';
 import { readAds } from './rows/ads';
@@ -24,19 +24,22 @@ export function readTable(view: TableView, kind: Kind): TableRows {
   // A tree of sources holds 汇总 rows that are no totals.
   if (fills.shape === 'sources') return readSources(view, fills, dayReader(view, kind));
   const body = bodyOf(view, kind);
+  if (fills.shape === 'refunds') return readRefunds(view, body, fills);
+  if (fills.shape === 'listed') {
+    const date = kind.date?.find((header) => view.header.has(header));
+    return readListed(view, body, fills, view.column(date));
+  }
+  const days = dayReader(view, kind);
+  const dated = datedBody(body, days);
   switch (fills.shape) {
     case 'days':
-      return readDays(view, body, fills, dayReader(view, kind));
+      return readDays(view, dated, fills, days);
     case 'items':
-      return readItems(view, body, fills, dayReader(view, kind));
+      return readItems(view, dated, fills);
     case 'ads':
-      return readAds(view, body, fills, dayReader(view, kind));
+      return readAds(view, dated, fills);
     case 'service':
-      return readService(view, body, fills, dayReader(view, kind));
-    case 'refunds':
-      return readRefunds(view, body, fills);
-    case 'listed':
-      return readListed(view, body, fills, view.column(kind.date?.find((header) => view.header.has(header))));
+      return readService(view, dated, fills);
     case 'orders':
       throw new Error('orders are joined over files');
   }

@@ -1,7 +1,6 @@
 import type { MetricId } from '../../domain/metrics';
 import type { ImportedRows } from '../../sheets/importRows';
-import { reportGaps, type Body } from '../body';
-import type { DayReader } from '../days';
+import { reportGaps, type DatedBody } from '../body';
 import { SKIP } from '../findings';
 import type { AdChannel, FillsAds } from '../kind';
 import type { Cells, TableView } from '../tableView';
@@ -24,7 +23,7 @@ const SCENES: Readonly<Record<string, AdChannel>> = {
 const CHANNELS: readonly AdChannel[] = ['adZhitongche', 'adZuanzhan', 'adTaobaoke', 'adOther'];
 
 /** Spend per campaign: summed per day and channel, and per product. */
-export function readAds(view: TableView, body: Body, fills: FillsAds, days: DayReader): ImportedRows {
+export function readAds(view: TableView, body: DatedBody, fills: FillsAds): ImportedRows {
   const cost = view.column(fills.cost);
   const extras = Object.entries(fills.extras ?? {}).map(([name, header]) => ({ name, column: view.column(header) }));
   const [scene, item, title] = [view.column(fills.scene), view.column(fills.item), view.column(fills.title)];
@@ -32,9 +31,7 @@ export function readAds(view: TableView, body: Body, fills: FillsAds, days: DayR
   const channelOf = channelReader(view, fills, scene);
   const shop = new DayTotals();
   const items = new ItemRows();
-  for (const { cells, index } of body.rows) {
-    const day = days.of(cells, index);
-    if (day === null) continue;
+  for (const { cells, index, day } of body.rows) {
     const spent = view.number(cells, cost, index);
     const channel = channelOf(cells);
     if (channel) shop.add(day, channel, spent);

@@ -3,7 +3,7 @@ import { formatDay } from '../../domain/calendar';
 import { METRICS, metricNamed, type MetricId } from '../../domain/metrics';
 import { parseCellNumber } from '../../sheets/cellNumber';
 import type { DailyField, ImportedDay, ImportedRows } from '../../sheets/importRows';
-import { reportGaps, type Body, type BodyRow } from '../body';
+import { reportGaps, type DatedBody, type DatedRow } from '../body';
 import type { DayReader } from '../days';
 import { SKIP } from '../findings';
 import type { Column } from '../headerIndex';
@@ -13,7 +13,7 @@ import type { TableView } from '../tableView';
 import { DayTotals } from './dayTotals';
 
 /** One row per day: each figure goes to its metric, the rest is offered under its own header. */
-export function readDays(view: TableView, body: Body, fills: FillsDays, days: DayReader): ImportedRows {
+export function readDays(view: TableView, body: DatedBody, fills: FillsDays, days: DayReader): ImportedRows {
   const rows = ofOneAccount(view, body.rows, fills);
   const fields = fieldsOf(view, rows, fills, days);
   reportGaps(
@@ -23,9 +23,7 @@ export function readDays(view: TableView, body: Body, fills: FillsDays, days: Da
   );
   const daily: ImportedDay[] = [];
   const seen = new Set<Day>();
-  for (const { cells, index } of rows) {
-    const day = days.of(cells, index);
-    if (day === null) continue;
+  for (const { cells, index, day } of rows) {
     if (seen.has(day)) view.findings.note('repeatedDay', { day: formatDay(day), row: index + 1 });
     seen.add(day);
     const totals = new DayTotals();
@@ -54,7 +52,7 @@ function isAdditive(field: DailyField | undefined): field is MetricId {
 
 function fieldsOf(
   view: TableView,
-  rows: readonly BodyRow[],
+  rows: readonly DatedRow[],
   { columns, leave = [], account }: FillsDays,
   days: DayReader,
 ): ReadonlyMap<Column, DailyField> {
@@ -79,7 +77,7 @@ function fieldsOf(
 }
 
 /** What a header of a hand-made sheet means; headers with two meanings are asked about. */
-function byName(view: TableView, column: Column, rows: readonly BodyRow[]): MetricId | typeof SKIP | null {
+function byName(view: TableView, column: Column, rows: readonly DatedRow[]): MetricId | typeof SKIP | null {
   const options = meaningsOf(view, column, rows);
   if (!options) return metricNamed(column.name);
   const answer = view.findings.ask({
@@ -93,7 +91,7 @@ function byName(view: TableView, column: Column, rows: readonly BodyRow[]): Metr
 }
 
 /** 付款 may be an amount or orders; 客单数 with decimals is probably 客单价. */
-function meaningsOf(view: TableView, column: Column, rows: readonly BodyRow[]): readonly MetricId[] | null {
+function meaningsOf(view: TableView, column: Column, rows: readonly DatedRow[]): readonly MetricId[] | null {
   const meanings = AMBIGUOUS.get(column.name);
   if (meanings) return meanings;
   if (column.name !== '客单数') return null;
@@ -101,7 +99,7 @@ function meaningsOf(view: TableView, column: Column, rows: readonly BodyRow[]): 
   return broken ? ['orderValue', 'buyersPlaced'] : null;
 }
 
-function holdsNumbers({ index }: Column, rows: readonly BodyRow[]): boolean {
+function holdsNumbers({ index }: Column, rows: readonly DatedRow[]): boolean {
   let numbers = 0;
   for (const { cells } of rows) {
     const { kind } = parseCellNumber(cells[index] ?? '');
@@ -112,7 +110,7 @@ function holdsNumbers({ index }: Column, rows: readonly BodyRow[]): boolean {
 }
 
 /** Several shop accounts in one table are several shops: one of them is meant. */
-function ofOneAccount(view: TableView, rows: readonly BodyRow[], { account }: FillsDays): readonly BodyRow[] {
+function ofOneAccount(view: TableView, rows: readonly DatedRow[], { account }: FillsDays): readonly DatedRow[] {
   const column = view.column(account);
   if (!column) return rows;
   const accounts = [...new Set(rows.map(({ cells }) => view.text(cells, column)))];

@@ -2,15 +2,14 @@ import { formatDay, type Day } from '../../domain/calendar';
 import type { CellValue } from '../../domain/cells';
 import { toFen } from '../../domain/money';
 import type { ImportedRow, ImportedRows } from '../../sheets/importRows';
-import { reportGaps, type Body } from '../body';
-import type { DayReader } from '../days';
+import { reportGaps, type DatedBody } from '../body';
 import { SKIP } from '../findings';
 import type { FillsItems } from '../kind';
 import type { TableView } from '../tableView';
 import { DayTotals } from './dayTotals';
 
 /** One row per product and day; counts of things are also the shop's day. */
-export function readItems(view: TableView, body: Body, fills: FillsItems, days: DayReader): ImportedRows {
+export function readItems(view: TableView, body: DatedBody, fills: FillsItems): ImportedRows {
   const id = view.column(fills.id);
   const title = view.column(fills.title);
   const columns = Object.entries(fills.columns).map(([name, header]) => ({ name, column: view.column(header) }));
@@ -23,14 +22,12 @@ export function readItems(view: TableView, body: Body, fills: FillsItems, days: 
   const onlyItem = fills.id === undefined ? askedItem(view) : null;
   const items = new ItemRows();
   const shop = new DayTotals();
-  for (const { cells, index } of body.rows) {
+  for (const { cells, index, day } of body.rows) {
     const key = fills.id === undefined ? onlyItem : view.text(cells, id);
     if (!key) {
       if (fills.id !== undefined) view.findings.ignore('noKey', index);
       continue;
     }
-    const day = days.of(cells, index);
-    if (day === null) continue;
     const figures: Record<string, number | null> = {};
     for (const { name, column } of columns) figures[name] = view.number(cells, column, index);
     items.add(day, key, view.text(cells, title), figures);

@@ -1,6 +1,5 @@
 import type { ImportedRows } from '../../sheets/importRows';
-import { reportGaps, type Body } from '../body';
-import type { DayReader } from '../days';
+import { reportGaps, type DatedBody } from '../body';
 import type { FillsService } from '../kind';
 import type { TableView } from '../tableView';
 import type { Day } from '../../domain/calendar';
@@ -11,7 +10,7 @@ interface Mean {
 }
 
 /** The service team's day: counts added up, times and rates averaged with the number of people asked. */
-export function readService(view: TableView, body: Body, fills: FillsService, days: DayReader): ImportedRows {
+export function readService(view: TableView, body: DatedBody, fills: FillsService): ImportedRows {
   const sums = Object.entries(fills.sums).map(([header, field]) => ({ field, column: view.column(header) }));
   const means = Object.entries(fills.means).map(([header, field]) => ({ field, column: view.column(header) }));
   const weightColumn = view.column(fills.weight);
@@ -21,9 +20,7 @@ export function readService(view: TableView, body: Body, fills: FillsService, da
     sums.map(({ column }) => column),
   );
   const byDay = new Map<Day, { sums: Record<string, number>; means: Record<string, Mean> }>();
-  for (const { cells, index } of body.rows) {
-    const day = days.of(cells, index);
-    if (day === null) continue;
+  for (const { cells, index, day } of body.rows) {
     let figures = byDay.get(day);
     if (!figures) byDay.set(day, (figures = { sums: {}, means: {} }));
     for (const { field, column } of sums) {
