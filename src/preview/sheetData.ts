@@ -13,6 +13,11 @@ const LEAST_COLUMNS = 40;
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 10;
 
+const TITLE_HEIGHT = 32;
+const ROW_HEIGHT = 22;
+/** One font for Chinese and digits: mixed fonts put figures and characters on different lines. */
+const FONT = { ff: 'Microsoft YaHei', fs: 10 };
+
 /** A sheet that nothing was ever written to. */
 export function emptySheetData(id: string, name: string): IWorksheetData {
   return mergeWorksheetSnapshotWithDefault({
@@ -22,7 +27,8 @@ export function emptySheetData(id: string, name: string): IWorksheetData {
     rowCount: LEAST_ROWS,
     columnCount: LEAST_COLUMNS,
     defaultColumnWidth: 78,
-    defaultRowHeight: 22,
+    defaultRowHeight: ROW_HEIGHT,
+    defaultStyle: { ...FONT, vt: 2 },
   });
 }
 
@@ -56,10 +62,12 @@ export function roomFor(
   };
 }
 
-function looks(data: IWorksheetData, { columnWidths, frozenRows }: SheetPatch): Partial<IWorksheetData> {
+function looks(data: IWorksheetData, { columnWidths, tallRows, frozenRows }: SheetPatch): Partial<IWorksheetData> {
+  const heights = Object.fromEntries([...tallRows].map((row) => [row, { h: TITLE_HEIGHT }]));
   const widths = Object.fromEntries(columnWidths.map((w, column) => [column, { w }]));
   return {
     ...(columnWidths.length && { columnData: { ...data.columnData, ...widths } }),
+    ...(tallRows.size && { rowData: { ...data.rowData, ...heights } }),
     ...(frozenRows && { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 } }),
   };
 }

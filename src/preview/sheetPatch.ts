@@ -3,11 +3,11 @@ import type { CellWrite, FormatCells, StyleSheet, Validate } from '../workbook/c
 import type { Area } from '../workbook/port';
 import { cellDataOf, formatStyle } from './cellData';
 
-/** Width of one character of the standard font, and the margin of a cell, as Excel counts column widths. */
-const CHARACTER_PIXELS = 7;
+/** Width of one digit of the standard font, and the margin of a cell: what Excel multiplies and adds. */
+const CHARACTER_PIXELS = 8;
 const MARGIN_PIXELS = 5;
 
-const HEADER: IStyleData = { bl: 1, bg: { rgb: '#E8EEF7' }, vt: 2 };
+const HEADER: IStyleData = { bl: 1, bg: { rgb: '#E8EEF7' }, ht: 2, vt: 2 };
 const TITLE: IStyleData = { bl: 1, fs: 15, vt: 2 };
 
 export type CellRows = Record<number, Record<number, ICellData>>;
@@ -17,6 +17,7 @@ export class SheetPatch {
   readonly cells: CellRows = {};
   readonly validations: Validate[] = [];
   readonly columnWidths: number[] = [];
+  readonly tallRows = new Set<number>();
   frozenRows = 0;
   lastRow = -1;
   lastColumn = -1;
@@ -39,6 +40,7 @@ export class SheetPatch {
     };
     look(headers, HEADER);
     look(titles, TITLE);
+    for (const { row } of titles) this.tallRows.add(row);
     this.columnWidths.splice(0, Infinity, ...columnWidths.map((width) => width * CHARACTER_PIXELS + MARGIN_PIXELS));
     this.frozenRows = frozenRows;
   }

@@ -31,6 +31,7 @@ const FLAGS = [
   '--no-first-run',
   '--no-pings',
   '--font-render-hinting=none',
+  '--lang=zh-CN',
 ];
 
 /**
@@ -61,7 +62,7 @@ interface Executable {
 function candidates(): (() => Executable)[] {
   const linux = process.platform === 'linux';
   const installed = installedBrowsers().map((executablePath) => () => {
-    return { executablePath, env: linux ? unpackedOnce('fonts-1', unpackFontsInto, fontEnvironment) : {} };
+    return { executablePath, env: linux ? unpackedOnce('fonts-2', unpackFontsInto, fontEnvironment) : {} };
   });
   return linux && process.arch === 'x64' ? [...installed, bundledChromium] : installed;
 }
@@ -71,7 +72,7 @@ function bundledChromium(): Executable {
   const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
     executablePath: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: libraries, ...unpackedOnce('fonts-1', unpackFontsInto, fontEnvironment) },
+    env: { LD_LIBRARY_PATH: libraries, ...unpackedOnce('fonts-2', unpackFontsInto, fontEnvironment) },
   };
 }
 

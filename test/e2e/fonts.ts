@@ -5,6 +5,9 @@ import { inflateSync } from 'node:zlib';
 /** Chinese and Latin, regular and bold: without them a bare machine draws every Chinese character blank. */
 const FACES = ['chinese-simplified-400', 'chinese-simplified-700', 'latin-400', 'latin-700'];
 
+/** Families that pages ask for, so that they look the same on every machine. */
+const REPLACED = ['sans-serif', 'serif', 'system-ui', 'Arial', 'Segoe UI', 'Microsoft YaHei', 'Microsoft YaHei UI'];
+
 /** Writes the fonts, and a fonts.conf that names them, into `folder`, which will be moved to `home`. */
 export function unpackFonts(folder: string, home: string, nodeModules: string): void {
   const fonts = join(folder, 'fonts');
@@ -23,12 +26,12 @@ export function fontEnvironment(folder: string): Record<string, string> {
 
 function fontsConf(fonts: string, cache: string): string {
   const fallback = (family: string) =>
-    `<alias><family>${family}</family><default><family>Noto Sans SC</family></default></alias>`;
+    `<alias binding="same"><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`;
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 <dir>${fonts}</dir><cachedir>${cache}</cachedir>
-${['sans-serif', 'serif', 'monospace', 'system-ui'].map(fallback).join('\n')}
+${REPLACED.map(fallback).join('\n')}
 </fontconfig>
 `;
 }
