@@ -1,3 +1,4 @@
+import { isErrorValue, type CellValue } from '../domain/cells';
 import { MetricError } from '../domain/errors';
 import { orThrow, isBlank, matrixOf } from './matrix';
 import { receivedError } from './errors';
@@ -18,7 +19,7 @@ export function eachRow(keys: Matrix, others: Readonly<Record<string, Matrix>>, 
   own.forEach((row, r) =>
     row.forEach((key, c) => {
       if (isBlank(key) || key === 0) return;
-      if (typeof key === 'object') throw receivedError(key);
+      if (typeof key === 'object' || isErrorValue(key as CellValue)) throw receivedError(key);
       visit(
         key,
         beside.map((matrix) => (matrix[r] as any[])[c]),
