@@ -16,7 +16,11 @@ export type TargetDirection = 'atLeast' | 'atMost';
  * 达成率 as a share of the target, 1 = exactly met; null when there is no target.
  * For a ceiling (atMost) it is target ÷ actual, so that the same limits judge both directions.
  */
-export function achievement(actual: number, target: number | null, direction: TargetDirection = 'atLeast'): number | null {
+export function achievement(
+  actual: number,
+  target: number | null,
+  direction: TargetDirection = 'atLeast',
+): number | null {
   if (target === null || !(target > 0)) return null;
   if (direction === 'atLeast') return actual / target;
   return actual > 0 ? target / actual : Infinity;

@@ -6,7 +6,7 @@ import type { Marker, MarkerFacet } from './marker';
 import { METRICS, type MetricId, type Unit } from './metrics';
 import { gradeRoi } from './roi';
 import { achievement } from './target';
-import { periodTarget, targetFor } from './targets';
+import { periodTarget } from './targets';
 
 /** What a marker stands for in a given week. */
 export type MarkerValue =
@@ -60,9 +60,9 @@ function metricValue(metric: MetricId, facet: MarkerFacet, week: Period, input: 
     case 'achievement': {
       const outcome = over(week);
       if (outcome.value === null) return { kind: 'none', why: outcome.why ?? 'noData' };
-      const direction = targetFor(targets, metric, week.to)?.direction;
-      const share = achievement(outcome.value, periodTarget(targets, metric, daysOf(week)), direction);
-      if (share === null || share === Infinity) return { kind: 'none', why: 'noTarget' };
+      // Of a ceiling, too, a report shows how much of it was used: actual ÷ target.
+      const share = achievement(outcome.value, periodTarget(targets, metric, daysOf(week)));
+      if (share === null) return { kind: 'none', why: 'noTarget' };
       return { kind: 'number', value: share, unit: 'rate' };
     }
     case 'grade': {

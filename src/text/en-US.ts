@@ -82,6 +82,10 @@ function roiLabel({ roi }: DayBrief): string {
   return onlyAds ? 'ROI (ads only)' : `ROI (without ${without.map((id) => METRIC_NAMES[id]).join(', ')})`;
 }
 
+function overCeiling(actual: number, target: number, metric: MetricId | null): string {
+  return `${name(metric)} ${amount(actual, metric)}, ceiling ${amount(target, metric)}, exceeded by ${displayShare(actual / target - 1)}`;
+}
+
 const cells = (count: number) => plural(count, 'cell');
 
 export const enUS: Texts = {
@@ -153,7 +157,7 @@ export const enUS: Texts = {
     },
     grade: GRADES,
     floor: (share) => `Floor ${displayShare(share)}`,
-    near: (share) => `Close ${displayShare(share)}`,
+    near: (share) => `≥ ${displayShare(share)}`,
     goal: 'Target',
     done: (share) => `${displayShare(share)} of the target`,
     monthToDate: 'Month to date',
@@ -180,10 +184,14 @@ export const enUS: Texts = {
       `${name(metric)} says ${amount(typed, metric)}; this row gives ${amount(recomputed, metric)}`,
     impossibleConversion: ({ conversion }) =>
       `Conversion of ${displayNumber(conversion, 'rate')}: more buyers than visitors. Check the visitors`,
-    missedTarget: ({ actual, target, share }, { metric }) =>
-      `${name(metric)} ${amount(actual, metric)} of ${amount(target, metric)}, ${displayShare(share)}: target missed`,
-    belowFloor: ({ actual, target, share, floor }, { metric }) =>
-      `${name(metric)} ${amount(actual, metric)} of ${amount(target, metric)}, only ${displayShare(share)}: below the floor of ${displayShare(floor)}`,
+    missedTarget: ({ actual, target, share, direction }, { metric }) =>
+      direction === 'atMost'
+        ? overCeiling(actual, target, metric)
+        : `${name(metric)} ${amount(actual, metric)} of ${amount(target, metric)}, ${displayShare(share)}: target missed`,
+    belowFloor: ({ actual, target, share, direction, floor }, { metric }) =>
+      direction === 'atMost'
+        ? `${overCeiling(actual, target, metric)}, far too much`
+        : `${name(metric)} ${amount(actual, metric)} of ${amount(target, metric)}, only ${displayShare(share)}: below the floor of ${displayShare(floor)}`,
     roiFailed: ({ roi, pass }) => {
       const rounded = roi.toFixed(2);
       const exact = Number(rounded) >= pass ? String(Math.floor(roi * 10000) / 10000) : rounded;

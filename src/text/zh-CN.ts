@@ -30,14 +30,23 @@ const findings: { readonly [R in RuleId]: (args: FindingArgs[R], subject: Findin
     `「${name(metric)}」填的是 ${amount(typed, metric)}，按本行重算应为 ${amount(recomputed, metric)}`,
   impossibleConversion: ({ conversion }) =>
     `转化率 ${displayNumber(conversion, 'rate')}：付款买家比访客还多，请核对访客数`,
-  missedTarget: ({ actual, target, share }, { metric }) =>
-    `${name(metric)} ${amount(actual, metric)}，目标 ${amount(target, metric)}，达成 ${displayShare(share)}，未达标`,
-  belowFloor: ({ actual, target, share, floor }, { metric }) =>
-    `${name(metric)} ${amount(actual, metric)}，目标 ${amount(target, metric)}，只达成 ${displayShare(share)}，低于底线 ${displayShare(floor)}`,
+  missedTarget: ({ actual, target, share, direction }, { metric }) =>
+    direction === 'atMost'
+      ? overCeiling(actual, target, metric)
+      : `${name(metric)} ${amount(actual, metric)}，目标 ${amount(target, metric)}，达成 ${displayShare(share)}，未达标`,
+  belowFloor: ({ actual, target, share, direction, floor }, { metric }) =>
+    direction === 'atMost'
+      ? `${overCeiling(actual, target, metric)}，差距太大`
+      : `${name(metric)} ${amount(actual, metric)}，目标 ${amount(target, metric)}，只达成 ${displayShare(share)}，低于底线 ${displayShare(floor)}`,
   roiFailed: ({ roi, pass }) => `ROI 1:${exactRoi(roi, pass)}，不及格（及格线 1:${pass}）`,
   distantDate: ({ from, to }, { day }) =>
     `日期 ${day === null ? '' : formatDay(day)} 离其他日期（${formatDay(from)} 至 ${formatDay(to)}）太远，可能写错了`,
 };
+
+/** Of a ceiling nobody says how far it was reached, but by how much it was passed. */
+function overCeiling(actual: number, target: number, metric: MetricId | null): string {
+  return `${name(metric)} ${amount(actual, metric)}，上限 ${amount(target, metric)}，超出 ${displayShare(actual / target - 1)}`;
+}
 
 /** 2.996 shows as 3.00 and is still below 3: then one more decimal tells why. */
 function exactRoi(roi: number, pass: number): string {

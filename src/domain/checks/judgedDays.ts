@@ -3,7 +3,7 @@ import type { Day } from '../calendar';
 import type { Place } from '../cells';
 import { figuresOf, hasFigures } from '../daily';
 import type { MetricId } from '../metrics';
-import { achievement, targetStatus, type TargetStatus } from '../target';
+import { achievement, targetStatus, type TargetDirection, type TargetStatus } from '../target';
 import { dayTarget, targetFor } from '../targets';
 import { recentRows } from './recentRows';
 import type { CheckContext } from './rule';
@@ -16,6 +16,7 @@ export interface JudgedDay {
   readonly actual: number;
   readonly target: number;
   readonly share: number;
+  readonly direction: TargetDirection;
   readonly floor: number;
   readonly status: TargetStatus;
   /** Whether the day is over; until then it is 进行中 and only the floor counts, from 17:30 on. */
@@ -45,6 +46,7 @@ export function judgedDays(context: CheckContext): JudgedDay[] {
         actual,
         target,
         share,
+        direction: line.direction,
         floor,
         status: targetStatus(share, { floor, near: Math.max(settings.near, floor) }),
         finished,

@@ -55,6 +55,7 @@ test('every marker is answered from the days of the week', async () => {
   expect(await at(5, 3)).toBeCloseTo((paid - sum(before, 6)) / sum(before, 6), 12);
   expect(await at(5, 4)).toBe(7 * 220000);
   expect(await at(5, 5)).toBeCloseTo(paid / (7 * 220000), 12);
+  expect(await at(6, 5)).toBeCloseTo(sum(inWeek, 7) / (7 * 60000), 12);
   expect(await at(5, 6)).toBe(
     sum(
       SAMPLE_DAYS.filter(([d]) => d <= 23),
