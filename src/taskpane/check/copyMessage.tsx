@@ -21,6 +21,7 @@ export function CopyMessage({ texts, busy, check, copy }: CopyMessageProps): VNo
   useEffect(() => {
     area.current?.focus();
     area.current?.select();
+    area.current?.scrollTo(0, 0);
   }, [byHand]);
   return (
     <div class="copy">
@@ -32,7 +33,7 @@ export function CopyMessage({ texts, busy, check, copy }: CopyMessageProps): VNo
           <span class="caption" role="alert">
             {texts.check.copyFailed}
           </span>
-          <textarea ref={area} class="text-area" rows={6} readOnly value={byHand} />
+          <textarea ref={area} class="text-area" rows={8} readOnly value={byHand} />
         </label>
       )}
     </div>

@@ -7,7 +7,7 @@ import { Fold } from '../controls/fold';
 import { alarmIcon, successIcon } from '../controls/icons';
 import type { CheckedFinding, DailyCheck } from '../jobs/dailyCheck';
 import { FindingItem } from './findingItem';
-import { countBySeverity, groupFindings } from './grouping';
+import { byDay, countBySeverity, groupFindings } from './grouping';
 
 interface FindingsProps {
   readonly check: DailyCheck;
@@ -45,6 +45,13 @@ export function Findings({ check, texts, actions, busy }: FindingsProps): VNode 
       ))}
     </ul>
   );
+  const days = (findings: readonly CheckedFinding[]) =>
+    byDay(findings).map((one) => (
+      <div key={one.day} class="findings-day">
+        {one.day !== null && <h3>{texts.brief.day(one.day)}</h3>}
+        {list(one.findings)}
+      </div>
+    ));
   const nothing = onDay.length + older.length + others.length === 0;
   return (
     <section class="findings-section">
@@ -62,9 +69,9 @@ export function Findings({ check, texts, actions, busy }: FindingsProps): VNode 
         )}
       </p>
       {onDay.length > 0 && list(onDay)}
-      {older.length > 0 && <Fold title={t.olderFindings(older.length)}>{list(older)}</Fold>}
-      {others.length > 0 && <Fold title={t.otherFindings(others.length)}>{list(others)}</Fold>}
-      {known.length > 0 && <Fold title={t.knownFindings(known.length)}>{list(known)}</Fold>}
+      {older.length > 0 && <Fold title={t.olderFindings(older.length)}>{days(older)}</Fold>}
+      {others.length > 0 && <Fold title={t.otherFindings(others.length)}>{days(others)}</Fold>}
+      {known.length > 0 && <Fold title={t.knownFindings(known.length)}>{days(known)}</Fold>}
       {check.failedRules.map(({ rule }) => (
         <p key={rule} class="hint">
           <span class="severity-alarm">{alarmIcon()}</span>

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar';
 import type { CheckedFinding, DailyCheck } from '../jobs/dailyCheck';
 
 /** A check's findings as the pane shows them: what matters today on top, the rest folded. */
@@ -18,6 +19,22 @@ export function groupFindings({ asked, findings }: Pick<DailyCheck, 'asked' | 'f
     others: of((day) => day === null || day > asked),
     known: findings.filter(({ knownAs }) => knownAs !== null),
   };
+}
+
+export interface FindingsOfDay {
+  readonly day: Day | null;
+  readonly findings: readonly CheckedFinding[];
+}
+
+/** Cuts a list into days; a check's findings are in the order of their days already. */
+export function byDay(findings: readonly CheckedFinding[]): readonly FindingsOfDay[] {
+  const days: { day: Day | null; findings: CheckedFinding[] }[] = [];
+  for (const checked of findings) {
+    const last = days[days.length - 1];
+    if (last?.day === checked.finding.day) last.findings.push(checked);
+    else days.push({ day: checked.finding.day, findings: [checked] });
+  }
+  return days;
 }
 
 /** What is still to be done about the day asked about. */

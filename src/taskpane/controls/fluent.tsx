@@ -35,15 +35,19 @@ export function Button(props: ButtonProps): VNode {
     {
       ...rest,
       type: 'button',
+      // The element keeps its role inside; browser tests and some older screen readers only see the attribute.
+      role: 'button',
       size: props.size ?? 'medium',
-      iconOnly,
-      disabledFocusable: disabled,
+      // As attributes: they hold for an element that is upgraded only after it was rendered, where properties are lost.
+      'icon-only': iconOnly || undefined,
+      'disabled-focusable': disabled || undefined,
       'aria-label': label,
       'aria-expanded': expanded,
       'aria-controls': controls,
       onClick: () => !disabled && onClick(),
     } as Record<string, unknown>,
-    iconOnly ? icon : icon && <span slot="start">{icon}</span>,
+    // Within a span: the element fills every svg that is its child.
+    icon && <span slot={iconOnly ? undefined : 'start'}>{icon}</span>,
     children,
   );
 }
@@ -122,7 +126,7 @@ export interface MessageBarProps {
 export function MessageBar({ intent, icon, children, dismiss }: MessageBarProps): VNode {
   return createElement(
     'fluent-message-bar',
-    { intent, layout: 'multiline' } as Record<string, unknown>,
+    { intent } as Record<string, unknown>,
     <span slot="icon" class={`intent-${intent}`}>
       {icon}
     </span>,

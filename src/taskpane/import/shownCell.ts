@@ -1,0 +1,47 @@
+import { formatDay } from '../../domain/calendar';
+import type { CellValue } from '../../domain/cells';
+import { displayNumber } from '../../domain/display';
+import type { TargetSheet } from '../../sheets/importJoin';
+import { fieldUnit, KEYED_SHEETS, type DailyField, type KeyedColumn } from '../../sheets/importRows';
+
+/** A cell's value as its column would show it; '' for a blank cell. Formulas and texts stand as they are. */
+export function shownCell(target: TargetSheet, field: string, value: CellValue): string {
+  if (typeof value !== 'number') return String(value);
+  if (target === 'daily') {
+    return fieldUnit(field as DailyField) === 'rate' ? displayNumber(value, 'rate') : plainNumber(value);
+  }
+  const columns: readonly KeyedColumn[] = KEYED_SHEETS[target].columns;
+  switch (columns.find(({ id }) => id === field)?.format) {
+    case 'date':
+      return formatDay(value);
+    case 'time':
+      return formatTime(value);
+    case 'text':
+      return String(value);
+    default:
+      return plainNumber(value);
+  }
+}
+
+const MINUTES = 24 * 60;
+
+/** `2020-02-17 09:05`; rounded to the minute, as the sheet shows it. */
+function formatTime(value: number): string {
+  const minutes = Math.round(value * MINUTES);
+  const [day, rest] = [Math.floor(minutes / MINUTES), minutes % MINUTES];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${formatDay(day)} ${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+}
+
+/**
+ * Whole numbers without decimals, amounts with two. A column in 万元 needs more than two, or 1.2345 and 1.23 would look
+ * alike where they differ.
+ */
+export function plainNumber(value: number): string {
+  if (Number.isInteger(value)) return displayNumber(value, 'orders');
+  const cents = Math.round(value * 100) / 100;
+  if (Math.abs(cents - value) < 1e-9) return displayNumber(value, 'yuan');
+  const [whole = '', part = ''] = value.toFixed(6).split('.');
+  const sign = whole.startsWith('-') ? '-' : '';
+  return `${sign}${displayNumber(Math.abs(Number(whole)), 'orders')}.${part.replace(/0+$/, '')}`;
+}
