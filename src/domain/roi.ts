@@ -1,4 +1,5 @@
 import { MetricError } from './errors';
+import { reaches } from './reaches';
 
 /** 「1:3以下为不及格,1:3以上为及格,1:4以上为良好,1:5以上为优秀」 */
 export type RoiGrade = '不及格' | '及格' | '良好' | '优秀';
@@ -20,7 +21,7 @@ export function requireRoiBands(bands: readonly number[]): RoiBands {
 
 /** Grade of N in 1:N, taken before any rounding: 2.996 is 不及格 though it shows as 3.00. */
 export function gradeRoi(roi: number, bands: RoiBands = DEFAULT_ROI_BANDS): RoiGrade {
-  if (roi >= bands[2]) return '优秀';
-  if (roi >= bands[1]) return '良好';
-  return roi >= bands[0] ? '及格' : '不及格';
+  if (reaches(roi, bands[2])) return '优秀';
+  if (reaches(roi, bands[1])) return '良好';
+  return reaches(roi, bands[0]) ? '及格' : '不及格';
 }

@@ -1,5 +1,6 @@
 import { MetricError } from './errors';
 import { requireAmount } from './ratio';
+import { reaches } from './reaches';
 
 export type StockClass = '热销' | '常销' | '滞销';
 
@@ -34,8 +35,8 @@ export function stockClasses(items: readonly ClassedItem[], hot = DEFAULT_HOT_SH
     if (rank > 0 && units30 < unitsAt(items, order[rank - 1] as number)) soldMore = soldSoFar;
     soldSoFar += units30;
     if (units30 === 0) classes[index] = '滞销';
-    else if (soldMore === 0 || soldMore / total < hot) classes[index] = '热销';
-    else classes[index] = stock !== null && stock / (units30 / 30) > MOST_COVER_DAYS ? '滞销' : '常销';
+    else if (soldMore === 0 || !reaches(soldMore / total, hot)) classes[index] = '热销';
+    else classes[index] = stock !== null && !reaches(MOST_COVER_DAYS * units30, stock * 30) ? '滞销' : '常销';
   });
   return classes;
 }

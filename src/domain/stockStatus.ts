@@ -1,5 +1,6 @@
 import { MetricError } from './errors';
 import { requireAmount } from './ratio';
+import { reaches } from './reaches';
 import { stockAlert } from './safetyStock';
 import { MOST_COVER_DAYS } from './stockClass';
 
@@ -28,8 +29,8 @@ export function stockStatus(
   // A sheet that fills only 到货 has no other goods under way.
   const position = stock + Math.max(inTransit, arriving);
   if (stock <= 0) return '缺货';
-  if (stock + arriving < daily * leadDays) return '紧急';
-  if (position < alert) return '待补';
+  if (!reaches(stock + arriving, daily * leadDays)) return '紧急';
+  if (!reaches(position, alert)) return '待补';
   if (daily === 0) return '呆滞';
-  return position / daily > MOST_COVER_DAYS ? '超储' : '正常';
+  return reaches(MOST_COVER_DAYS * daily, position) ? '正常' : '超储';
 }

@@ -1,3 +1,5 @@
+import { reaches } from './reaches';
+
 /** 达标 ≥ 100%, 接近 ≥ 80%, 未达标 ≥ 50%, 低于底线 below; 无目标 is never a failure. */
 export type TargetStatus = '达标' | '接近' | '未达标' | '低于底线' | '无目标';
 
@@ -29,7 +31,7 @@ export function achievement(
 /** Judged on the exact share, before rounding: 0.5 is 未达标, 0.4999 is 低于底线. */
 export function targetStatus(share: number | null, limits: TargetLimits = DEFAULT_TARGET_LIMITS): TargetStatus {
   if (share === null) return '无目标';
-  if (share >= 1) return '达标';
-  if (share >= limits.near) return '接近';
-  return share >= limits.floor ? '未达标' : '低于底线';
+  if (reaches(share, 1)) return '达标';
+  if (reaches(share, limits.near)) return '接近';
+  return reaches(share, limits.floor) ? '未达标' : '低于底线';
 }
