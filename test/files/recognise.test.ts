@@ -38,7 +38,7 @@ describe('a table is recognised by its headers, wherever they stand', () => {
   test('no kind is mistaken for another: its own headers name it alone', () => {
     for (const kind of Object.values(KINDS)) {
       if (kind.id === 'plain_daily') continue;
-      const headers = [...kind.needs, ...('marks' in kind ? kind.marks : [])];
+      const headers = [...kind.needs, ...(kind.marks ?? [])];
       expect([kind.id, found([headers])]).toEqual([kind.id, [`${kind.id}@1`]]);
     }
   });

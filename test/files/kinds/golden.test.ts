@@ -37,7 +37,7 @@ describe('exports as they come → kind, rows and cells', () => {
     const path = join(folder, 'expected.json');
     if (RECORD) {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(path, `${JSON.stringify(got, null, 1)}\n`);
+      writeFileSync(path, `${JSON.stringify(got, null, 2)}\n`);
     }
     expect(JSON.parse(JSON.stringify(got))).toEqual(json(path));
   });
