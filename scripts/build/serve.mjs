@@ -15,11 +15,16 @@ const TYPES = {
 
 /** Serves `folder` on localhost; `/` is `index`. Resolves to the port; port 0 takes any, a taken one the next free. */
 export async function serve(folder, index, port) {
-  const handle = (request, response) => void answer(join(folder, sep), index, request, response);
+  const handle = filesOf(folder, index);
   const chosen = await listen(handle, port, '127.0.0.1');
   // Some systems resolve localhost to ::1 first, others have no IPv6 at all.
   await listen(handle, chosen, '::1', chosen).catch(() => undefined);
   return chosen;
+}
+
+/** Answers requests with the files of `folder`; `/` is `index`. */
+export function filesOf(folder, index) {
+  return (request, response) => void answer(join(folder, sep), index, request, response);
 }
 
 function listen(handle, port, host, last = port + 20) {
