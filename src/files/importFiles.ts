@@ -47,6 +47,9 @@ export interface ImportProblem {
   readonly detail: FileErrorDetail;
   /** Two kinds fit equally: which one is it? */
   readonly question?: Question;
+  /** What it is, where it is known and there is nothing in it. */
+  readonly kind?: string;
+  readonly kindName?: string;
 }
 
 /** Rows with the tables that they come from: order files of one platform are read as one. */

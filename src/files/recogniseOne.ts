@@ -11,6 +11,9 @@ export interface Unrecognised {
   readonly detail: FileErrorDetail;
   /** Two kinds fit equally: which one is it? */
   readonly question?: Question;
+  /** What it is, though there is nothing in it: a day without refunds, a template. */
+  readonly kind?: string;
+  readonly kindName?: string;
 }
 
 /** The one kind of a table, by its headers and, where kinds cannot be told apart, by the user's answer. */
@@ -21,7 +24,8 @@ export function recogniseOne({ file, archive, sheet, rows }: RawTable, answers: 
   if (!chosen) return { ...where, code: 'unknownTable' };
   if ('code' in chosen) return { ...where, code: 'unknownTable', question: chosen };
   const hasRows = rows.some((row, i) => i > chosen.headerRow && row.some((cell) => String(cell).trim() !== ''));
-  return hasRows ? chosen : { ...where, code: 'noRows' };
+  const { id, name } = chosen.kind;
+  return hasRows ? chosen : { ...where, code: 'noRows', kind: id, kindName: name };
 }
 
 function askKind(found: readonly Recognised[], file: string, answers: Answers): Recognised | Question | undefined {

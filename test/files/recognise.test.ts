@@ -61,10 +61,11 @@ describe('tables that give nothing say why', () => {
       ],
       'unknownTable',
     ],
-    ['a header and no rows', [SERVICE], 'noRows'],
+    ['a header and no rows: still said what it is', [SERVICE], 'noRows'],
     ['a header and blank rows', [SERVICE, ['', ' ']], 'noRows'],
   ])('%s', (_, rows, code) => {
-    expect(importTables([table(rows)])).toMatchObject({ tables: [], rows: [], problems: [{ code }] });
+    const kind = code === 'noRows' ? { kind: 'sycm_cs_report' } : {};
+    expect(importTables([table(rows)])).toMatchObject({ tables: [], rows: [], problems: [{ code, ...kind }] });
   });
 
   test('31 February and a formula are no figures', () => {
