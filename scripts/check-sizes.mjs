@@ -9,7 +9,7 @@ const KB = 1024;
 /** The scripts a page loads before it does anything: those its HTML names, without Microsoft's. */
 function scriptsOf(page) {
   const html = readFileSync(join(DIST, page), 'utf8');
-  return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+  return [...html.matchAll(/<script[^>]*\ssrc=["']?([^"'\s>]+)/g)]
     .map((match) => match[1])
     .filter((src) => !/^https?:/.test(src));
 }
