@@ -34,8 +34,12 @@ export class Book {
 
   /** Runs a mutation or operation of Univer's on this workbook. Throws WorkbookError `hostFailed`. */
   run(command: string, params: object, options: IExecutionOptions = {}): void {
+    if (!this.attempt(command, params, options)) throw new WorkbookError('hostFailed', { reason: command });
+  }
+
+  /** The same for what may fail without harm; whether it was done. */
+  attempt(command: string, params: object, options: IExecutionOptions = {}): boolean {
     const all = { unitId: this.workbook.getUnitId(), ...params };
-    const done = this.commands.syncExecuteCommand(command, all, { ...options, [OWN_WORK]: true });
-    if (!done) throw new WorkbookError('hostFailed', { reason: command });
+    return this.commands.syncExecuteCommand(command, all, { ...options, [OWN_WORK]: true });
   }
 }

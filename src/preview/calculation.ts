@@ -15,8 +15,10 @@ const PATIENCE_MS = 20_000;
  * moment, so the port waits here before it reads.
  */
 export class Calculation implements IDisposable {
-  private changes = 0;
-  private begun = 0;
+  /** A workbook that was just opened has everything to calculate. */
+  private changes = 1;
+  /** How many changes each calculation under way takes in, the oldest first. */
+  private readonly runs: number[] = [];
   private done = 0;
   private waiting: { readonly until: number; readonly resolve: () => void }[] = [];
   private readonly listening: IDisposable;
@@ -24,7 +26,7 @@ export class Calculation implements IDisposable {
   constructor(injector: Injector) {
     const dirty = injector.get(IActiveDirtyManagerService);
     this.listening = injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
-      if (id === SetFormulaCalculationStartMutation.id) this.begun = this.changes;
+      if (id === SetFormulaCalculationStartMutation.id) this.runs.push(this.changes);
       else if (id === SetFormulaCalculationNotificationMutation.id)
         this.hear(params as ISetFormulaCalculationNotificationMutation);
       else if (!options?.onlyLocal && dirty.get(id)) this.changes += 1;
@@ -46,8 +48,11 @@ export class Calculation implements IDisposable {
   }
 
   private hear({ functionsExecutedState: state }: ISetFormulaCalculationNotificationMutation): void {
-    if (state !== FormulaExecutedStateType.SUCCESS && state !== FormulaExecutedStateType.NOT_EXECUTED) return;
-    this.done = this.begun;
+    if (state === undefined) return;
+    const finished = this.runs.shift() ?? this.changes;
+    // A calculation that was stopped begins again with all that it had to do.
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.done = Math.max(this.done, finished);
     const ready = this.waiting.filter(({ until }) => until <= this.done);
     this.waiting = this.waiting.filter(({ until }) => until > this.done);
     for (const { resolve } of ready) resolve();

@@ -1,6 +1,7 @@
 import {
   DataValidationType,
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   generateRandomId,
   type IDataValidationRule,
 } from '@univerjs/core';
@@ -27,6 +28,7 @@ function listRule({ area, list }: Validate): IDataValidationRule {
     allowBlank: true,
     showErrorMessage: false,
     errorStyle: DataValidationErrorStyle.WARNING,
+    renderMode: DataValidationRenderMode.ARROW,
     ranges: [{ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 }],
   };
 }

@@ -12,7 +12,7 @@ import { openBook } from './univer';
 import { UniverWorkbook } from './univerWorkbook';
 
 async function start(): Promise<void> {
-  const functions = loadShippedFunctions();
+  const { metadata, implementations } = await loadShippedFunctions();
   const grid = document.getElementById('grid') as HTMLElement;
   // A new id for every load: Univer keeps what it knows about a workbook by its id.
   const { data, lists } = snapshotOf(sampleChanges(), `preview-${Date.now()}`);
@@ -20,7 +20,6 @@ async function start(): Promise<void> {
   addLists(book, lists);
   const workbook = new UniverWorkbook(book);
   attachBook(hooks, book, workbook);
-  const { metadata, implementations } = await functions;
   registerFunctions(book, metadata, implementations);
   await workbook.settled();
   openPane(document.getElementById('pane') as HTMLElement, workbook);

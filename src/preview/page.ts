@@ -17,8 +17,8 @@ export function pagePlugins(container: HTMLElement): readonly Configured[] {
     UniverSheetsCorePreset({
       container,
       ribbonType: 'simple',
-      // Everything is calculated once our own functions are known, not before.
-      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      // A workbook made from changes holds formulas without values.
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
       // Texts that look like numbers are texts on purpose (order numbers, phone numbers): no green corners, no warnings.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       disableAutoFocus: true,

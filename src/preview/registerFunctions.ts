@@ -1,4 +1,4 @@
-import { IFunctionService, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { Book } from './book';
 import type { Implementation } from './customFunctions';
@@ -7,8 +7,8 @@ import { functionInfo, type FunctionsMetadata } from './functionMetadata';
 import { fixedSort } from './fixedSort';
 
 /**
- * Makes the custom functions known to formulas and to autocomplete, then calculates everything once. Only after the
- * workbook is there: Univer forgets what was registered before. Throws where metadata has no implementation.
+ * Makes the custom functions known to formulas and to autocomplete. After the workbook is opened, because Univer forgets
+ * what was registered before, and in the same turn, because it calculates soon after. Throws where metadata has no implementation.
  */
 export function registerFunctions(
   book: Book,
@@ -22,5 +22,4 @@ export function registerFunctions(
   });
   book.injector.get(IFunctionService).registerExecutors(...executors, fixedSort());
   book.injector.get(IDescriptionService).registerDescriptions(functions.map(functionInfo));
-  book.run(SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true });
 }

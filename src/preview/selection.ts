@@ -15,7 +15,8 @@ export function selectCell(book: Book, { sheet: name, row, column }: Place): voi
   if (book.workbook.getActiveSheet()?.getSheetId() !== subUnitId)
     book.run(SetWorksheetActiveOperation.id, { subUnitId });
   book.run(SetSelectionsOperation.id, { subUnitId, selections: [{ range, primary, style: null }] });
-  if (book.has(SCROLL)) book.run(SCROLL, { range });
+  // Nothing to do where the cell is in view; a sheet that has just come to the front can scroll a moment later.
+  if (book.has(SCROLL) && !book.attempt(SCROLL, { range })) setTimeout(() => book.attempt(SCROLL, { range }), 50);
 }
 
 export function selectedCell({ workbook, injector }: Book): Place {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Place } from '../../src/domain/cells';
+import type { SheetGrid } from '../../src/workbook/port';
 import type { PreviewHooks } from '../../src/preview/testHooks';
 
 declare global {
@@ -35,4 +36,26 @@ export async function typeInto(page: Page, place: Place, entry: string): Promise
   await page.keyboard.type(entry);
   await page.keyboard.press('Enter');
   await page.evaluate(() => window.dianbaoPreview.settled());
+}
+
+/** Sheets with their formulas, through the port; all of them unless told. */
+export function readSheets(page: Page, names?: readonly string[]): Promise<SheetGrid[]> {
+  return page.evaluate(async (wanted) => {
+    const { workbook } = window.dianbaoPreview;
+    const all = (await workbook.describe()).sheets.map(({ name }) => name);
+    return [...(await workbook.read(wanted ?? all, ['formulas', 'formats'])).values()];
+  }, names);
+}
+
+/** Tries until the assertion holds; gives its failure after five seconds. */
+export async function eventually(assertion: () => Promise<void>): Promise<void> {
+  const until = Date.now() + 5000;
+  for (;;) {
+    try {
+      return await assertion();
+    } catch (failure) {
+      if (Date.now() > until) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }

@@ -11,7 +11,7 @@ export function openHeadless(data: Partial<IWorkbookData>): Book {
     [
       [UniverFormulaEnginePlugin],
       [UniverSheetsPlugin],
-      [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }],
+      [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
     ],
     data,
   );
