@@ -1,48 +1,6 @@
-import { cellName } from '../../../src/domain/cells';
-import { checkDaily, type CheckInput, type RuleId } from '../../../src/domain/checks/check';
 import type { MetricId } from '../../../src/domain/metrics';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import type { Target } from '../../../src/domain/targets';
-import { dailyTable, day, type CellText } from '../figures';
-
-type Lines = readonly (readonly [string, ...CellText[]])[];
-
-interface Given {
-  readonly metrics: readonly MetricId[];
-  readonly lines: Lines;
-  readonly asked?: string;
-  readonly targets?: readonly Target[];
-  readonly now?: number;
-  readonly settings?: Partial<typeof DEFAULT_SETTINGS>;
-}
-
-/** Findings of one rule, as `cell: what it says`. */
-function found(rule: RuleId, { metrics, lines, asked, targets = [], now, settings }: Given): string[] {
-  const last = [...lines].reverse().find(([date]) => /^\d/.test(date))?.[0] ?? '2020-02-01';
-  const askedDay = day(asked ?? last);
-  const input: CheckInput = {
-    daily: dailyTable(metrics, lines),
-    targets,
-    settings: { ...DEFAULT_SETTINGS, ...settings },
-    asked: askedDay,
-    now: now ?? askedDay + 1.4,
-    unreadable: [],
-  };
-  const result = checkDaily(input);
-  expect(result.failedRules).toEqual([]);
-  return result.findings.filter((f) => f.rule === rule).map((f) => `${cellName(f.place)} ${JSON.stringify(f.args)}`);
-}
-
-const target = (metric: MetricId, dayTarget: number, more: Partial<Target> = {}): Target => ({
-  place: { sheet: '目标', row: 1, column: 0 },
-  metric,
-  month: null,
-  monthTarget: null,
-  dayTarget,
-  direction: 'atLeast',
-  floor: null,
-  ...more,
-});
+import { day, type CellText } from '../figures';
+import { found, type Given, type Lines } from './found';
 
 describe('missingDay', () => {
   const paid: readonly MetricId[] = ['amountPaid'];
@@ -229,67 +187,6 @@ describe('impossibleConversion', () => {
   });
 });
 
-describe('targets: < 50% is below the floor, < 80% missed, from 80% on near', () => {
-  const metrics: readonly MetricId[] = ['amountPaid'];
-  test.each<[number, 'belowFloor' | 'missedTarget' | null]>([
-    [49.99, 'belowFloor'],
-    [50, 'missedTarget'],
-    [79.99, 'missedTarget'],
-    [80, null],
-    [100, null],
-    [0, 'belowFloor'],
-  ])('%d of 100: %s', (paid, rule) => {
-    const given: Given = { metrics, lines: [['2020-02-15', paid]], targets: [target('amountPaid', 100)] };
-    expect(found('belowFloor', given)).toHaveLength(rule === 'belowFloor' ? 1 : 0);
-    expect(found('missedTarget', given)).toHaveLength(rule === 'missedTarget' ? 1 : 0);
-  });
-
-  const noon = 0.5;
-  const afterWork = 17.5 / 24;
-  test.each<[string, number, 'belowFloor' | 'missedTarget', number]>([
-    ['today at noon is in progress', noon, 'belowFloor', 0],
-    ['today from 17:30 on is judged by the floor', afterWork, 'belowFloor', 1],
-    ['but not by its target', afterWork, 'missedTarget', 0],
-  ])('%s', (_, time, rule, count) => {
-    const paid = rule === 'belowFloor' ? 40 : 60;
-    const now = day('2020-02-15') + time;
-    const given: Given = { metrics, lines: [['2020-02-15', paid]], targets: [target('amountPaid', 100)], now };
-    expect(found(rule, given)).toHaveLength(count);
-  });
-
-  test.each<[string, Partial<Target>, number, number]>([
-    ['a line of its own floor', { floor: 0.3 }, 40, 0],
-    ['a ceiling is met from below', { direction: 'atMost' }, 10, 0],
-    ['twice the ceiling and more is below the floor', { direction: 'atMost' }, 201, 1],
-    ['another month’s target is not this one’s', { month: { year: 2020, month: 3 } }, 1, 0],
-    ['a month’s target is shared by its days', { dayTarget: null, monthTarget: 2900 }, 49, 1],
-    ['a target of 0 is no target', { dayTarget: 0 }, 0, 0],
-  ])('%s', (_, more, paid, count) => {
-    const targets = [target('amountPaid', 100, more)];
-    expect(found('belowFloor', { metrics, lines: [['2020-02-15', paid]], targets })).toHaveLength(count);
-  });
-
-  test('a miss of last month is history', () => {
-    const lines: Lines = Array.from({ length: 9 }, (_, i) => [`2020-02-0${i + 1}`, 10] as const);
-    const cells = found('belowFloor', { metrics, lines, targets: [target('amountPaid', 100)] }).map(
-      (f) => f.split(' ')[0],
-    );
-    expect(cells).toEqual(['B10', 'B9', 'B8', 'B7', 'B6', 'B5', 'B4']);
-  });
-});
-
-describe('roiFailed', () => {
-  test.each([
-    [2996, 1000, true],
-    [3000, 1000, false],
-    [0, 1000, true],
-    [100, 0, false],
-  ])('%d ÷ %d', (paid, cost, failed) => {
-    const given: Given = { metrics: ['amountPaid', 'operatingCost'], lines: [['2020-02-15', paid, cost]] };
-    expect(found('roiFailed', given)).toHaveLength(failed ? 1 : 0);
-  });
-});
-
 describe('distantDate', () => {
   test.each<[string, string[], string[]]>([
     ['a slip into 2062', ['2020-02-15', '2020-02-16', '2062-02-17'], ['A4']],
@@ -316,47 +213,4 @@ describe('distantDate', () => {
       found('distantDate', { metrics: ['amountPaid'], lines, asked: '2020-02-17' }).map((f) => f.split(' ')[0]),
     ).toEqual(cells);
   });
-});
-
-test('a rule that throws becomes one result that says so, and the others still run', () => {
-  const input: CheckInput = {
-    daily: dailyTable(['visitors'], [['2020-02-15', -1]]),
-    targets: [],
-    settings: DEFAULT_SETTINGS,
-    asked: day('2020-02-15'),
-    now: day('2020-02-16'),
-    unreadable: [],
-  };
-  const broken = () => {
-    throw new Error('broken');
-  };
-  const working = () => [
-    { place: { sheet: '日报', row: 1, column: 1 }, day: null, metric: null, severity: 'error' as const, args: {} },
-  ];
-  const result = checkDaily(input, { missingDay: broken, negativeValue: working });
-  expect(result.failedRules).toEqual([{ rule: 'missingDay', message: 'broken' }]);
-  expect(result.findings.map((f) => f.rule)).toEqual(['negativeValue']);
-});
-
-test('the day asked about comes first, then younger before older, each with errors before weak figures', () => {
-  const lines: Lines = [
-    ['2020-02-12', -1, 100],
-    ['2020-02-13', 60, -1],
-    ['2020-02-14', -1, 100],
-  ];
-  const result = checkDaily({
-    daily: dailyTable(['amountPaid', 'visitors'], lines),
-    targets: [target('amountPaid', 100)],
-    settings: DEFAULT_SETTINGS,
-    asked: day('2020-02-13'),
-    now: day('2020-02-15'),
-    unreadable: [],
-  });
-  expect(result.findings.map((f) => `${f.rule} ${cellName(f.place)}`)).toEqual([
-    'negativeValue C3',
-    'missedTarget B3',
-    'negativeValue B4',
-    'negativeValue B2',
-    'belowFloor B2',
-  ]);
 });

@@ -1,0 +1,48 @@
+import { cellName } from '../../../src/domain/cells';
+import { checkDaily, type CheckInput } from '../../../src/domain/checks/check';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import { dailyTable, day } from '../figures';
+import { target, type Lines } from './found';
+
+test('a rule that throws becomes one result that says so, and the others still run', () => {
+  const input: CheckInput = {
+    daily: dailyTable(['visitors'], [['2020-02-15', -1]]),
+    targets: [],
+    settings: DEFAULT_SETTINGS,
+    asked: day('2020-02-15'),
+    now: day('2020-02-16'),
+    unreadable: [],
+  };
+  const broken = () => {
+    throw new Error('broken');
+  };
+  const working = () => [
+    { place: { sheet: '日报', row: 1, column: 1 }, day: null, metric: null, severity: 'error' as const, args: {} },
+  ];
+  const result = checkDaily(input, { missingDay: broken, negativeValue: working });
+  expect(result.failedRules).toEqual([{ rule: 'missingDay', message: 'broken' }]);
+  expect(result.findings.map((f) => f.rule)).toEqual(['negativeValue']);
+});
+
+test('the day asked about comes first, then younger before older, each with errors before weak figures', () => {
+  const lines: Lines = [
+    ['2020-02-12', -1, 100],
+    ['2020-02-13', 60, -1],
+    ['2020-02-14', -1, 100],
+  ];
+  const result = checkDaily({
+    daily: dailyTable(['amountPaid', 'visitors'], lines),
+    targets: [target('amountPaid', 100)],
+    settings: DEFAULT_SETTINGS,
+    asked: day('2020-02-13'),
+    now: day('2020-02-15'),
+    unreadable: [],
+  });
+  expect(result.findings.map((f) => `${f.rule} ${cellName(f.place)}`)).toEqual([
+    'negativeValue C3',
+    'missedTarget B3',
+    'negativeValue B4',
+    'negativeValue B2',
+    'belowFloor B2',
+  ]);
+});

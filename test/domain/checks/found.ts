@@ -1,0 +1,45 @@
+import { cellName } from '../../../src/domain/cells';
+import { checkDaily, type CheckInput, type RuleId } from '../../../src/domain/checks/check';
+import type { MetricId } from '../../../src/domain/metrics';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import type { Target } from '../../../src/domain/targets';
+import { dailyTable, day, type CellText } from '../figures';
+
+export type Lines = readonly (readonly [string, ...CellText[]])[];
+
+export interface Given {
+  readonly metrics: readonly MetricId[];
+  readonly lines: Lines;
+  readonly asked?: string;
+  readonly targets?: readonly Target[];
+  readonly now?: number;
+  readonly settings?: Partial<typeof DEFAULT_SETTINGS>;
+}
+
+/** Findings of one rule, as `cell: what it says`. */
+export function found(rule: RuleId, { metrics, lines, asked, targets = [], now, settings }: Given): string[] {
+  const last = [...lines].reverse().find(([date]) => /^\d/.test(date))?.[0] ?? '2020-02-01';
+  const askedDay = day(asked ?? last);
+  const input: CheckInput = {
+    daily: dailyTable(metrics, lines),
+    targets,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    asked: askedDay,
+    now: now ?? askedDay + 1.4,
+    unreadable: [],
+  };
+  const result = checkDaily(input);
+  expect(result.failedRules).toEqual([]);
+  return result.findings.filter((f) => f.rule === rule).map((f) => `${cellName(f.place)} ${JSON.stringify(f.args)}`);
+}
+
+export const target = (metric: MetricId, dayTarget: number, more: Partial<Target> = {}): Target => ({
+  place: { sheet: '目标', row: 1, column: 0 },
+  metric,
+  month: null,
+  monthTarget: null,
+  dayTarget,
+  direction: 'atLeast',
+  floor: null,
+  ...more,
+});
