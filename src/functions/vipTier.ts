@@ -23,7 +23,7 @@ import { readCell } from './rows';
  * @example VIP_TIER(800, {1000,"银卡";5000,"金卡"}) = ""
  * @example VIP_TIER(800, {1000,"银卡";1000,"金卡"}) = #VALUE!
  * @example VIP_TIER(-1, {1000,"银卡";5000,"金卡"}) = #NUM!
- * @plain IF({spend}<INDEX({tiers},1,1),"",VLOOKUP({spend},{tiers},2,TRUE))
+ * @plain IF({spend}<INDEX({tiers},1,1),"",VLOOKUP({spend}+0,{tiers},2,TRUE))
  */
 export function vipTier(spend: any[][], tiers: any[][]): any[][] {
   return throwingExcelErrors(() => {
