@@ -56,6 +56,8 @@ describe('roiFailed', () => {
   test.each([
     [2996, 1000, true],
     [3000, 1000, false],
+    // Exactly 3, though the binary fractions give 2.9999999999999996.
+    [0.6, 0.2, false],
     [0, 1000, true],
     [100, 0, false],
   ])('%d ÷ %d', (paid, cost, failed) => {

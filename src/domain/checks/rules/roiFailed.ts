@@ -1,5 +1,6 @@
 import { onDay } from '../../aggregate';
 import { figuresOf } from '../../daily';
+import { reaches } from '../../reaches';
 import { recentRows } from '../recentRows';
 import type { CheckContext, Found } from '../rule';
 
@@ -14,7 +15,7 @@ export function roiFailed(context: CheckContext): readonly Found<RoiFailed>[] {
   const found: Found<RoiFailed>[] = [];
   for (const row of recentRows(context)) {
     const roi = row.day + 1 <= now ? onDay('roi', figuresOf(row), daily.kept) : null;
-    if (roi === null || roi < 0 || roi >= settings.roiPass) continue;
+    if (roi === null || roi < 0 || reaches(roi, settings.roiPass)) continue;
     const place = (row.cells.roi ?? row.cells.operatingCost ?? row.cells.amountPaid)?.place ?? row.place;
     found.push({ place, day: row.day, metric: 'roi', severity: 'weak', args: { roi, pass: settings.roiPass } });
   }
