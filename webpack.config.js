@@ -16,8 +16,9 @@ const source = (path) => join(__dirname, 'src', path);
 module.exports = async (env, { mode = 'production', configName }) => {
   const { manifestVariant } = await import('./scripts/manifest-variant.mjs');
   const variant = { baseUrl: env.baseUrl, namespace: env.namespace };
-  // Before anything is built: three compilers write here at the same time. One alone, by --config-name, leaves the rest.
-  if (!configName) rmSync(DIST, { recursive: true, force: true });
+  // Before anything is built: three compilers write here at the same time. One alone, by --config-name, leaves the rest,
+  // and `npm run dev` keeps its own in memory.
+  if (!configName && !env.WEBPACK_SERVE) rmSync(DIST, { recursive: true, force: true });
   return [functionsBundle(mode), paneBundle(mode, (xml) => manifestVariant(xml, variant)), previewBundle(mode, env)];
 };
 
@@ -112,11 +113,11 @@ function withoutHyphenation() {
 }
 
 /** Says when and for which variant dist/ was built, so that `npm start` and the tests know whether it is stale. */
-function stamp({ baseUrl = '', namespace = '' }) {
+function stamp({ baseUrl = '', namespace = '', WEBPACK_SERVE: inMemory }) {
   return {
     apply: (compiler) =>
       compiler.hooks.done.tap('stamp', (stats) => {
-        if (stats.hasErrors()) return;
+        if (inMemory || stats.hasErrors()) return;
         mkdirSync(DIST, { recursive: true });
         writeFileSync(join(DIST, 'build.json'), JSON.stringify({ mode: compiler.options.mode, baseUrl, namespace }));
       }),
