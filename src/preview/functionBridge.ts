@@ -1,7 +1,7 @@
-import { BaseFunction, type BaseValueObject, type ErrorValueObject } from '@univerjs/engine-formula';
+import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
 import { CustomFunctionsError, type Implementation } from './customFunctions';
 import type { FunctionMetadata, ParameterMetadata } from './functionMetadata';
-import { fromResult, fromThrown, toArgument, toMatrix } from './valueObjects';
+import { fromResult, fromThrown, toMatrix } from './valueObjects';
 
 /** Excel's limit of arguments of one call. */
 const MAX_ARGUMENTS = 255;
@@ -23,8 +23,6 @@ export function univerFunction(metadata: FunctionMetadata, implementation: Imple
     }
 
     override calculate(...values: BaseValueObject[]): BaseValueObject {
-      const direct = values.find((value, index) => value.isError() && !isMatrix(parameterAt(parameters, index)));
-      if (direct) return direct as ErrorValueObject;
       try {
         return fromResult(implementation(...argumentsOf(values, parameters), this.invocation()));
       } catch (error) {
@@ -39,14 +37,6 @@ export function univerFunction(metadata: FunctionMetadata, implementation: Imple
   return new CustomFunction(metadata.name.toUpperCase());
 }
 
-function parameterAt(parameters: readonly ParameterMetadata[], index: number): ParameterMetadata | undefined {
-  return parameters[Math.min(index, parameters.length - 1)];
-}
-
-function isMatrix(parameter: ParameterMetadata | undefined): boolean {
-  return parameter?.dimensionality === 'matrix';
-}
-
 /** One argument for every parameter; those of a repeating parameter are one array. */
 function argumentsOf(values: readonly BaseValueObject[], parameters: readonly ParameterMetadata[]): unknown[] {
   return parameters.map((parameter, index) => {
@@ -58,10 +48,16 @@ function argumentsOf(values: readonly BaseValueObject[], parameters: readonly Pa
 
 /** An argument left empty between commas is blank without being a cell: Excel passes null, not 0. */
 function argumentOf(value: BaseValueObject, parameter: ParameterMetadata): unknown {
-  if (value.isNull()) return parameter.optional && !isMatrix(parameter) ? null : isMatrix(parameter) ? [[null]] : 0;
-  if (isMatrix(parameter)) return toMatrix(value);
-  const argument = toArgument(value);
-  if (parameter.type !== 'number' || typeof argument === 'number') return argument;
+  const matrix = parameter.dimensionality === 'matrix';
+  if (value.isNull()) return matrix ? [[null]] : parameter.optional ? null : 0;
+  return matrix ? toMatrix(value) : scalarOf(value, parameter.type);
+}
+
+/** An error is the result before the function is asked. */
+function scalarOf(value: BaseValueObject, type: string | undefined): unknown {
+  const argument = toMatrix(value)[0]?.[0];
+  if (argument instanceof CustomFunctionsError) throw argument;
+  if (type !== 'number' || typeof argument === 'number') return argument;
   const number = argument === '' ? NaN : Number(argument);
   if (Number.isNaN(number)) throw new CustomFunctionsError('#VALUE!');
   return number;
