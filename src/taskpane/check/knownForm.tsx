@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../text/texts';
 import { Button, TextInput } from '../controls/fluent';
 
@@ -15,7 +15,8 @@ export function KnownForm({ texts, busy, onKeep, onClose }: KnownFormProps): VNo
   const t = texts.check;
   const [reason, setReason] = useState('');
   const input = useRef<HTMLElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // Before the next key arrives: whoever types at once must not lose a letter.
+  useLayoutEffect(() => input.current?.focus(), []);
   const given = reason.trim();
   const keep = () => {
     if (given && !busy) void onKeep(given);
