@@ -25,7 +25,8 @@ export async function importInWorker(
   const tooLarge: string[] = [];
   for (const source of sources) {
     if (work.cancelled?.()) throw new FileError('cancelled');
-    if ('bytes' in source) files.push(source);
+    // Not `'bytes' in source`: newer browsers give every File a method of that name.
+    if (!('arrayBuffer' in source)) files.push(source);
     else if (source.size > MAX_FILE_BYTES) tooLarge.push(source.name);
     else {
       const buffer = await source.arrayBuffer();
@@ -49,7 +50,7 @@ async function run(request: ImportRequest, read: ArrayBuffer[], work: ReadingWor
     const { importFiles } = await import('./importFiles');
     return importFiles(request.files, request.options, work);
   }
-  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+  const worker = new Worker(/* webpackChunkName: "import-worker" */ new URL('./worker.ts', import.meta.url));
   try {
     return await converse(worker, request, read, work);
   } finally {

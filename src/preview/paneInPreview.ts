@@ -1,4 +1,5 @@
 import { copyToClipboard } from '../taskpane/clipboard';
+import { importTab } from '../taskpane/import/tab';
 import { mountPane, type PaneHandle } from '../taskpane/pane';
 import { zhCN } from '../text/zh-CN';
 import type { Workbook } from '../workbook/port';
@@ -14,5 +15,6 @@ export function openPane(element: HTMLElement, workbook: Workbook): PaneHandle {
     texts: zhCN,
     copyText: copyToClipboard,
     theme: new URLSearchParams(location.search).get('theme') === 'dark' ? 'dark' : 'light',
+    moreTabs: [importTab],
   });
 }

@@ -5,6 +5,7 @@ import { createExcelWorkbook } from '../excel/workbook';
 import { enUS } from '../text/en-US';
 import { zhCN } from '../text/zh-CN';
 import { copyToClipboard } from './clipboard';
+import { importTab } from './import/tab';
 import { mountPane } from './pane';
 
 /** Serial day of 1970-01-01 in Excel. */
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
     texts,
     copyText: copyToClipboard,
     theme: officeTheme(),
+    moreTabs: [importTab],
   });
   onThemeChange(pane.setTheme);
   registerCommands({

@@ -106,7 +106,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'reported':
       return { ...state, report: action.report };
     case 'remembered':
-      return { ...state, journal: remembered(state.journal, action.entry) };
+      return { ...afterWriting(state, action.entry), journal: remembered(state.journal, action.entry) };
     case 'undone':
       return afterUndo(state, action.journal);
   }
@@ -115,6 +115,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
 /** The day to check: the one chosen by hand today, else none, so that the check proposes it. */
 export function stillChosen<T>(chosen: Chosen<T> | null, today: Day): T | undefined {
   return chosen?.on === today ? chosen.value : undefined;
+}
+
+/** An import changes the figures that were checked; no edit of a user tells of it. */
+function afterWriting(state: PaneState, { what }: JournalEntry): PaneState {
+  return what === 'import' && state.check ? { ...state, stale: true } : state;
 }
 
 /** What was made of sheets that are gone by now is gone too. */

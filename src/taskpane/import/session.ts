@@ -10,8 +10,6 @@ export type Session =
       readonly step: 'preview';
       readonly reading: Reading;
       readonly choices: ImportChoices;
-      /** The sheets were edited and planned anew since the files were read. */
-      readonly renewed: boolean;
     }
   | {
       readonly step: 'done';
@@ -24,19 +22,19 @@ export type Session =
 export const START: Session = { step: 'choose' };
 
 /** Choices are named by sheet, day and field, so they outlive another reading of the same files. */
-export function afterReading(session: Session, reading: Reading): Session {
-  const choices = session.step === 'preview' ? session.choices : DEFAULT_CHOICES;
-  return { step: 'preview', reading, choices, renewed: false };
+export function afterReading(session: Session, reading: Reading, afresh: boolean): Session {
+  const choices = afresh || session.step === 'choose' ? DEFAULT_CHOICES : session.choices;
+  return { step: 'preview', reading, choices };
 }
 
 export function withChoices(session: Session, choices: ImportChoices): Session {
   return session.step === 'preview' ? { ...session, choices } : session;
 }
 
-/** After somebody edited the sheets. */
+/** The sheets as they are after somebody edited them. */
 export function withGrids(session: Session, reading: Reading, grids: Reading['grids']): Session {
   if (session.step !== 'preview' || session.reading !== reading) return session;
-  return { ...session, reading: { ...reading, grids }, renewed: true };
+  return { ...session, reading: { ...reading, grids } };
 }
 
 /** Whether an import that was written has been taken back since. */

@@ -18,7 +18,7 @@ export function withSources(sources: readonly Source[], added: readonly Source[]
 }
 
 function isSameFile(a: Source, b: Source): boolean {
-  if ('bytes' in a || 'bytes' in b) return false;
+  if (!('arrayBuffer' in a) || !('arrayBuffer' in b)) return false;
   const changed = (source: FileSource) => (source as Partial<File>).lastModified;
   return a.name === b.name && a.size === b.size && changed(a) === changed(b);
 }

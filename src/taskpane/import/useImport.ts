@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Question } from '../../files/findings';
 import { keepAnswers } from '../../sheets/importChanges';
-import { planImport, type ImportChoices, type ImportPlan } from '../../sheets/importPlan';
+import type { ImportChoices, ImportPlan } from '../../sheets/importPlan';
 import type { ImportTabTexts } from '../../text/importTabTexts';
+import type { LongWork } from '../../workbook/port';
 import type { JournalEntry } from '../journal';
 import type { TabProps } from '../tab';
 import { lastingAnswers } from './questions';
@@ -22,12 +23,12 @@ export function useImport({ workbook, clock, worker, actions }: TabProps, texts:
   current.current = session;
 
   /** What was asked is kept only when the files were read, so that 取消 leaves everything as it was. */
-  const read = (next: Kept) =>
-    worker.work(async (work) => {
-      const reading = await readImport(workbook, { ...next, now: clock() }, work);
-      setKept(next);
-      setSession((before) => afterReading(before, reading));
-    });
+  const readInto = async (next: Kept, work: LongWork, afresh = false) => {
+    const reading = await readImport(workbook, { ...next, now: clock() }, work);
+    setKept(next);
+    setSession((before) => afterReading(before, reading, afresh));
+  };
+  const read = (next: Kept) => worker.work((work) => readInto(next, work));
 
   const renew = async (reading: Reading) => {
     // Whoever is typing in a cell comes first; guards protect what was typed, and the next edit renews again.
@@ -49,8 +50,10 @@ export function useImport({ workbook, clock, worker, actions }: TabProps, texts:
     orderRows: kept.orderRows,
     /** After an import that was written, new files begin a new one. */
     add(sources: readonly Source[]) {
-      const before = session.step === 'done' ? NOTHING : kept;
-      return read({ ...before, sources: withSources(before.sources, sources) });
+      const afresh = session.step === 'done';
+      const before = afresh ? NOTHING : kept;
+      const next = { ...before, sources: withSources(before.sources, sources) };
+      return worker.work((work) => readInto(next, work, afresh));
     },
     listOrders: (orderRows: boolean) => read({ ...kept, orderRows }),
     readAgain: () => read(kept),
@@ -69,17 +72,12 @@ export function useImport({ workbook, clock, worker, actions }: TabProps, texts:
         if (Object.keys(lasting).length > 0) {
           await workbook.apply([keepAnswers({ ...session.reading.remembered, ...lasting })]);
         }
-        const reading = await readImport(workbook, { ...next, now: clock() }, work);
-        setKept(next);
-        setSession((before) => afterReading(before, reading));
+        await readInto(next, work);
       }),
     forgetAnswers: () =>
       worker.work(async (work) => {
         await workbook.apply([keepAnswers({})]);
-        const next = { ...kept, answers: {} };
-        const reading = await readImport(workbook, { ...next, now: clock() }, work);
-        setKept(next);
-        setSession((before) => afterReading(before, reading));
+        await readInto({ ...kept, answers: {} }, work);
       }),
 
     async confirm(plan: ImportPlan) {
@@ -100,7 +98,3 @@ export function useImport({ workbook, clock, worker, actions }: TabProps, texts:
 }
 
 export type Import = ReturnType<typeof useImport>;
-
-export function planOf(session: Session): ImportPlan | null {
-  return session.step === 'preview' ? planImport(session.reading.joined, session.reading.grids, session.choices) : null;
-}

@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Day } from '../../domain/calendar';
+import type { Place } from '../../domain/cells';
+import { Button } from '../controls/fluent';
+import { Fold } from '../controls/fold';
+import { checkIcon, successIcon } from '../controls/icons';
+import { CellLine, CellList } from './cells';
+import type { TabTexts } from './textsOf';
+import type { Written } from './writeImport';
+
+interface DoneViewProps {
+  readonly written: Written;
+  readonly texts: TabTexts;
+  readonly busy: boolean;
+  readonly onCheck: (day: Day) => void;
+  readonly onAgain: () => void;
+  readonly onGo: (place: Place) => void;
+}
+
+/** The third step is over: what was written, and what comes next. */
+export function DoneView({ written, texts, busy, onCheck, onAgain, onGo }: DoneViewProps): VNode {
+  const t = texts.tab;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { sheets, cells, day } = written;
+  return (
+    <section class="import-done">
+      <h2 ref={heading} tabIndex={-1} class="done-head">
+        <span class="severity-none">{successIcon()}</span>
+        {t.done(cells)}
+      </h2>
+      <ul class="done-sheets">
+        {sheets.map(({ sheet, cells: all, newRows }) => (
+          <li key={sheet}>{t.doneSheet(sheet, all.length, newRows)}</li>
+        ))}
+      </ul>
+      {sheets.some(({ added }) => added) && <p class="caption">{texts.pane.app.undoHint}</p>}
+      <div class="done-buttons">
+        {day !== null && (
+          <Button appearance="primary" icon={checkIcon()} disabled={busy} onClick={() => onCheck(day)}>
+            {t.check(day)}
+          </Button>
+        )}
+        <Button disabled={busy} onClick={onAgain}>
+          {t.again}
+        </Button>
+      </div>
+      {sheets.map(({ sheet, target, cells: all }) => {
+        const context = { target, sheet, texts: t, onGo };
+        return (
+          <Fold key={sheet} title={`${sheet} · ${t.writtenList(all.length)}`}>
+            <CellList {...context} cells={all}>
+              {(cell) => <CellLine {...context} cell={cell} />}
+            </CellList>
+          </Fold>
+        );
+      })}
+    </section>
+  );
+}

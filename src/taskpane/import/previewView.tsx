@@ -1,0 +1,112 @@
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Day } from '../../domain/calendar';
+import type { Place } from '../../domain/cells';
+import { planImport, type ImportPlan } from '../../sheets/importPlan';
+import { Button } from '../controls/fluent';
+import { checkIcon } from '../controls/icons';
+import { ChooseFiles } from './dropZone';
+import { OrderFacts } from './orderFacts';
+import { countsOf, previewOf } from './preview';
+import { ProblemList } from './problemList';
+import { sortProblems } from './problems';
+import { targetsOf } from './readImport';
+import type { Session } from './session';
+import { SheetPlan } from './sheetPlan';
+import { TableList } from './tableList';
+import type { TabTexts } from './textsOf';
+import type { Import } from './useImport';
+import { dayToCheck } from './writeImport';
+
+interface PreviewViewProps {
+  readonly session: Extract<Session, { step: 'preview' }>;
+  readonly importing: Import;
+  readonly texts: TabTexts;
+  readonly busy: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onCheck: (day: Day) => void;
+  readonly onGo: (place: Place) => void;
+}
+
+/** The second step: what the files are, and what would become of each cell. */
+export function PreviewView({ session, importing, texts, busy, onFiles, onCheck, onGo }: PreviewViewProps): VNode {
+  const t = texts.tab;
+  const { reading, choices } = session;
+  const { result, joined, grids, lost, remembered } = reading;
+  const plan = useMemo(() => planImport(joined, grids, choices), [joined, grids, choices]);
+  const previews = useMemo(() => plan.sheets.map(previewOf), [plan]);
+  const counts = countsOf(previews);
+  const { loud, quiet } = sortProblems(result.problems, result.tables);
+  const differing = previews.flatMap(({ differing: cells, conflicts }) => [...cells, ...conflicts]);
+  const allDiffering = differing.filter(({ state }) => state === 'differs').map(({ id }) => id);
+  const insights = result.rows.flatMap(({ insights: one }) => (one ? [one] : []));
+  const answer = (...given: Parameters<Import['answer']>) => void importing.answer(...given);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [result]);
+  const targets = targetsOf(joined);
+  const day = counts.written === 0 ? dayToCheck(plan, joined) : null;
+  return (
+    <>
+      <div class="preview-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {t.preview}
+        </h2>
+        <ChooseFiles label={t.more} busy={busy} onFiles={onFiles} />
+        <Button size="small" appearance="subtle" disabled={busy} onClick={importing.restart}>
+          {t.startAgain}
+        </Button>
+      </div>
+      <p class="preview-counts" role="status">
+        {targets.length === 0 ? t.nothingRead : nothingToDo(plan, counts) ? t.nothingNew : t.counts(counts)}
+      </p>
+      {loud.length + lost.length > 0 && (
+        <ProblemList problems={loud} lost={lost} texts={texts} busy={busy} onAnswer={answer} />
+      )}
+      <TableList {...{ result, quiet, remembered, texts, busy }} onAnswer={answer} onForget={importing.forgetAnswers} />
+      {insights.length > 0 && (
+        <OrderFacts
+          insights={insights}
+          listed={importing.orderRows}
+          busy={busy}
+          texts={t}
+          onList={(on) => void importing.listOrders(on)}
+        />
+      )}
+      {targets.map((target) => (
+        <SheetPlan
+          key={target}
+          target={target}
+          preview={previews.find(({ planned }) => planned.target === target) ?? null}
+          choices={choices}
+          allDiffering={allDiffering}
+          tables={result.tables}
+          texts={texts}
+          onChoose={importing.choose}
+          onGo={onGo}
+        />
+      ))}
+      {targets.length > 0 && (
+        <div class="confirm-bar">
+          {counts.written > 0 ? (
+            <Button appearance="primary" disabled={busy} onClick={() => void importing.confirm(plan)}>
+              {t.confirm(counts.written)}
+            </Button>
+          ) : (
+            !nothingToDo(plan, counts) && <p class="caption">{t.nothingChosen}</p>
+          )}
+          {day !== null && (
+            <Button icon={checkIcon()} disabled={busy} onClick={() => onCheck(day)}>
+              {t.check(day)}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Whether the sheets say all of it already and nothing is left to decide. */
+function nothingToDo(plan: ImportPlan, { written, differing, open, partial }: ReturnType<typeof countsOf>): boolean {
+  const readable = plan.sheets.length > 0 && plan.sheets.every(({ status }) => status === 'present');
+  return readable && written + differing + open + partial === 0;
+}

@@ -1,0 +1,170 @@
+import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import { sheetName } from '../../sheets/importLayout';
+import type { TargetSheet } from '../../sheets/importJoin';
+import type { ImportChoices } from '../../sheets/importPlan';
+import type { Place } from '../../domain/cells';
+import type { ImportedTable } from '../../files/importFiles';
+import { Fold } from '../controls/fold';
+import { alarmIcon } from '../controls/icons';
+import { CellLine, CellList, type CellContext } from './cells';
+import { addColumns, fillPartialDays, fillSheet, replaceValues } from './choices';
+import { Conflicts } from './conflicts';
+import type { SheetPreview } from './preview';
+import type { TabTexts } from './textsOf';
+import { Tick } from './tick';
+
+interface SheetPlanProps {
+  readonly target: TargetSheet;
+  /** null where the sheet is left alone. */
+  readonly preview: SheetPreview | null;
+  readonly choices: ImportChoices;
+  /** Ids of every differing value of every sheet. */
+  readonly allDiffering: readonly string[];
+  readonly tables: readonly ImportedTable[];
+  readonly texts: TabTexts;
+  readonly onChoose: (choices: ImportChoices) => void;
+  readonly onGo: (place: Place) => void;
+}
+
+/** Short lists stand open. */
+const SHORT = 12;
+const FEW = 6;
+
+/** What would become of one sheet: decisions first, then what is filled, then what stays. */
+export function SheetPlan(props: SheetPlanProps): VNode {
+  const { target, preview, choices, allDiffering, tables, texts, onChoose, onGo } = props;
+  const t = texts.tab.sheet;
+  const heading = useId();
+  const status = preview?.planned.status;
+  const name = preview?.planned.sheet ?? sheetName(target);
+  return (
+    <section class="sheet-plan" aria-labelledby={heading}>
+      <div class="sheet-head">
+        <h3 id={heading}>{name}</h3>
+        {status === 'absent' && <span class="tag">{t.absent}</span>}
+        {preview && preview.planned.newRows.length > 0 && (
+          <span class="tag">{t.newRows(preview.planned.newRows.length)}</span>
+        )}
+        <Tick
+          label={t.fillIt(name)}
+          quiet
+          on={!choices.without.has(target)}
+          onTick={(on) => onChoose(fillSheet(choices, target, on))}
+        />
+      </div>
+      {!preview && <p class="caption">{t.leftAlone}</p>}
+      {status === 'unreadable' && (
+        <p class="remark">
+          <span class="severity-alarm">{alarmIcon()}</span>
+          <span>{texts.tables.unreadableSheet(name)}</span>
+        </p>
+      )}
+      {preview && status !== 'unreadable' && (
+        <Plan {...{ preview, choices, allDiffering, tables, texts, onChoose, onGo }} />
+      )}
+    </section>
+  );
+}
+
+function Plan({
+  preview,
+  choices,
+  allDiffering,
+  tables,
+  texts,
+  onChoose,
+  onGo,
+}: Omit<SheetPlanProps, 'target' | 'preview'> & { readonly preview: SheetPreview }): VNode {
+  const { planned, fills, differing, conflicts, partial, kept, same } = preview;
+  const t = texts.tab.sheet;
+  const sheet = planned.status === 'absent' ? null : planned.sheet;
+  const context: CellContext = { target: planned.target, sheet, texts: texts.tab, onGo };
+  const newKeys = new Set(planned.newRows.map(({ key }) => key));
+  const replace = (ids: readonly string[], on: boolean) => onChoose(replaceValues(choices, ids, on, allDiffering));
+  const unplaced = planned.offered.map(({ id }) => id);
+  const lines = (cells: SheetPreview['fills']) => (
+    <CellList {...context} cells={cells} newKeys={newKeys}>
+      {(cell) => <CellLine {...context} cell={cell} />}
+    </CellList>
+  );
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <Conflicts
+          {...context}
+          {...{ cells: conflicts, choices, allDiffering, tables, onChoose }}
+          files={texts.files}
+        />
+      )}
+      {differing.length > 0 && (
+        <div class="decision">
+          <div class="decision-head">
+            <h4>{t.differs(differing.length)}</h4>
+            <Tick
+              label={t.replaceAll}
+              on={differing.every(({ chosen }) => chosen)}
+              onTick={(on) =>
+                replace(
+                  differing.map(({ id }) => id),
+                  on,
+                )
+              }
+            />
+          </div>
+          <CellList {...context} cells={differing}>
+            {(cell) => (
+              <div class="ticked-cell">
+                <Tick
+                  label={`${cell.key} ${cell.header}`}
+                  quiet
+                  on={cell.chosen}
+                  onTick={(on) => replace([cell.id], on)}
+                />
+                <CellLine {...context} cell={cell} />
+              </div>
+            )}
+          </CellList>
+        </div>
+      )}
+      {unplaced.length > 0 && (
+        <Fold title={t.columns(unplaced.length)} open={unplaced.length <= FEW}>
+          <ul class="columns">
+            {unplaced.length > 1 && (
+              <li>
+                <Tick
+                  label={t.allColumns}
+                  on={unplaced.every((id) => choices.columns.has(id))}
+                  onTick={(on) => onChoose(addColumns(choices, unplaced, on))}
+                />
+              </li>
+            )}
+            {planned.offered.map(({ id, header, values }) => (
+              <li key={id}>
+                <Tick
+                  label={t.column(header, values)}
+                  on={choices.columns.has(id)}
+                  onTick={(on) => onChoose(addColumns(choices, [id], on))}
+                />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {(partial.length > 0 || choices.partialDays) && (
+        <Tick
+          label={t.partial(partial.length)}
+          on={choices.partialDays}
+          onTick={(on) => onChoose(fillPartialDays(choices, on))}
+        />
+      )}
+      {fills.length > 0 && (
+        <Fold title={t.fills(fills.length)} open={fills.length <= SHORT}>
+          {lines(fills)}
+        </Fold>
+      )}
+      {kept.length > 0 && <Fold title={t.kept(kept.length)}>{lines(kept)}</Fold>}
+      {same > 0 && <p class="caption">{t.same(same)}</p>}
+    </>
+  );
+}

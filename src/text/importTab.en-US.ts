@@ -1,0 +1,103 @@
+import { formatDay } from '../domain/calendar';
+import { cellName } from '../domain/cells';
+import type { ImportTabTexts } from './importTabTexts';
+
+const of = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+export const importTabEnUS: ImportTabTexts = {
+  intro: 'Drop the platforms’ exports, look them over, confirm, then check the daily report.',
+  drop: 'Drop exported files here',
+  dropNow: 'Let go to read them',
+  formats: 'Any number of CSV, XLS, XLSX or ZIP files. They are recognised by content, whatever their names.',
+  choose: 'Choose files',
+  more: 'Add files',
+  startAgain: 'Start again',
+  paste: 'Paste a table',
+  pasteHint: 'Copy a table from a page or a sheet and press Ctrl+V here',
+  pasteRead: 'Read',
+  local: 'Files are read on this computer only; nothing is uploaded.',
+  unreachable: 'Cannot be read: it is a folder, or it was moved or renamed',
+  problems: (count) => `${of(count, 'thing')} could not be read`,
+  tables: (count) => of(count, 'table'),
+  otherSheets: (count) => `Sheets not used (${count})`,
+  ignored: (rows) => `${of(rows, 'row')} left out`,
+  ignoredRows: (what, rows) =>
+    `${what}: ${rows.length} (row ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ' …' : ''})`,
+  fills: 'Fills',
+  fillsNothing: 'Nothing to fill in',
+  rowsOf: (sheet, rows) => `“${sheet}”, ${of(rows, 'row')}`,
+  sumOf: (header, sum) => `Total of ${header}: ${sum}`,
+  period: (days) => {
+    const [first, last] = [days[0], days[days.length - 1]];
+    if (first === undefined || last === undefined) return importTabEnUS.noDay;
+    if (days.length === 1) return formatDay(first);
+    const whole = last - first + 1 === days.length;
+    return `${formatDay(first)} to ${formatDay(last)} (${days.length} days${whole ? '' : ' of these'})`;
+  },
+  noDay: 'No date',
+  orders: {
+    title: 'The orders also tell',
+    provinces: (names) => `Provinces with most payments: ${names.join(', ')}`,
+    repurchase: (month, rate, buyers) => `Repurchase rate in ${month}: ${rate} (${of(buyers, 'buyer')})`,
+    late: (count, judged) => `${count} of ${of(judged, 'paid order')} dispatched after more than 24 hours`,
+    list: 'Also write every order into the sheet “订单”',
+    listHint: 'slow with many orders',
+  },
+  questions: {
+    answer: 'OK',
+    choose: 'Please choose',
+    remembered: (count) => `Read with ${of(count, 'remembered answer')}.`,
+    forget: 'Ask again',
+    thisTime: 'for this time only',
+    willKeep: 'kept in the workbook, not asked again',
+  },
+  preview: 'Preview',
+  counts: ({ fill, differing, replaced, kept, open, partial, newRows, newSheets }) =>
+    [
+      fill ? `${of(fill, 'blank cell')} to fill` : 'No blank cell to fill',
+      differing ? `${differing} differ${replaced ? ` (${replaced} replaced)` : ''}` : '',
+      open ? `${open} need a choice` : '',
+      partial ? `${partial} not of a whole day` : '',
+      newRows ? of(newRows, 'new row') : '',
+      newSheets.length ? `new: ${newSheets.map((name) => `“${name}”`).join(', ')}` : '',
+      kept ? 'formulas and text stay' : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  nothingNew: 'No changes: the sheets have every figure already.',
+  nothingChosen: 'No blank cell to fill. Tick the values that you want replaced.',
+  nothingRead: 'There is nothing to write.',
+  sheet: {
+    absent: 'new',
+    fillIt: (sheet) => `Fill “${sheet}”`,
+    leftAlone: 'This sheet is left alone this time.',
+    newRows: (count) => of(count, 'new row'),
+    newRow: 'new row',
+    fills: (count) => `Blank cells to fill (${count})`,
+    differs: (count) => `Different values (${count})`,
+    replaceAll: 'Replace all',
+    conflicts: (count) => `Files disagree, please choose (${count})`,
+    keep: (before) => `Keep ${before}`,
+    leaveBlank: 'Leave blank',
+    columns: (count) => `Columns that the sheet lacks (${count}); ticked ones are added at the right`,
+    column: (header, values) => `${header} (${of(values, 'value')})`,
+    allColumns: 'Add all',
+    partial: (count) => `Fill days that are not whole, too${count ? ` (${of(count, 'cell')})` : ''}`,
+    kept: (count) => `Left alone (${count})`,
+    same: (count) => `${of(count, 'value is', 'values are')} in the sheet already.`,
+    more: (shown, all) => `${shown} of ${all} are listed.`,
+    showMore: 'List 200 more',
+  },
+  blank: 'blank',
+  becomes: 'becomes',
+  goTo: (place) => `Go to ${place.sheet} ${cellName(place)}`,
+  confirm: (cells) => `Import ${of(cells, 'cell')}`,
+  undoLabel: (cells) => `Import of ${of(cells, 'cell')}`,
+  done: (cells) => `${of(cells, 'cell')} written`,
+  doneSheet: (sheet, cells, rows) => `“${sheet}”: ${of(cells, 'cell')}${rows ? `, ${of(rows, 'new row')}` : ''}`,
+  writtenList: (count) => `Cells written (${count})`,
+  check: (day) => `Check ${formatDay(day)}`,
+  again: 'Import more',
+  takenBack: 'This import was undone; the sheets are as they were.',
+  previewAgain: 'Preview again',
+};

@@ -1,0 +1,106 @@
+import type { Day } from '../domain/calendar';
+import type { Place } from '../domain/cells';
+
+/** What a preview adds up to, in cells unless it says otherwise. */
+export interface ImportCounts {
+  /** Blank cells that will be filled. */
+  readonly fill: number;
+  readonly differing: number;
+  /** Of the differing ones, those that will be replaced. */
+  readonly replaced: number;
+  /** Formulas and typed texts that stay. */
+  readonly kept: number;
+  readonly same: number;
+  /** Files contradict each other and nobody chose yet. */
+  readonly open: number;
+  /** Left blank because the file holds only a part of the day. */
+  readonly partial: number;
+  /** Rows. */
+  readonly newRows: number;
+  /** Names of sheets that will be added. */
+  readonly newSheets: readonly string[];
+  /** All cells that will be written. */
+  readonly written: number;
+}
+
+/** What the tab 导入 says beside the codes of the importer. */
+export interface ImportTabTexts {
+  readonly intro: string;
+  readonly drop: string;
+  readonly dropNow: string;
+  readonly formats: string;
+  readonly choose: string;
+  readonly more: string;
+  readonly startAgain: string;
+  readonly paste: string;
+  readonly pasteHint: string;
+  readonly pasteRead: string;
+  readonly local: string;
+  /** A file that the browser cannot read: a folder, or one that has moved. */
+  readonly unreachable: string;
+  readonly problems: (count: number) => string;
+  readonly tables: (count: number) => string;
+  readonly otherSheets: (count: number) => string;
+  readonly ignored: (rows: number) => string;
+  ignoredRows(what: string, rows: readonly number[]): string;
+  readonly fills: string;
+  readonly fillsNothing: string;
+  rowsOf(sheet: string, rows: number): string;
+  sumOf(header: string, sum: string): string;
+  period(days: readonly Day[]): string;
+  readonly noDay: string;
+  readonly orders: {
+    readonly title: string;
+    provinces(names: readonly string[]): string;
+    repurchase(month: string, rate: string, buyers: number): string;
+    late(count: number, judged: number): string;
+    readonly list: string;
+    readonly listHint: string;
+  };
+  readonly questions: {
+    readonly answer: string;
+    readonly choose: string;
+    readonly remembered: (count: number) => string;
+    readonly forget: string;
+    readonly thisTime: string;
+    readonly willKeep: string;
+  };
+  readonly preview: string;
+  counts(counts: ImportCounts): string;
+  readonly nothingNew: string;
+  readonly nothingChosen: string;
+  readonly nothingRead: string;
+  readonly sheet: {
+    readonly absent: string;
+    readonly fillIt: (sheet: string) => string;
+    readonly leftAlone: string;
+    readonly newRows: (count: number) => string;
+    readonly newRow: string;
+    readonly fills: (count: number) => string;
+    readonly differs: (count: number) => string;
+    readonly replaceAll: string;
+    readonly conflicts: (count: number) => string;
+    readonly keep: (before: string) => string;
+    readonly leaveBlank: string;
+    readonly columns: (count: number) => string;
+    column(header: string, values: number): string;
+    readonly allColumns: string;
+    readonly partial: (count: number) => string;
+    readonly kept: (count: number) => string;
+    readonly same: (count: number) => string;
+    more(shown: number, all: number): string;
+    readonly showMore: string;
+  };
+  readonly blank: string;
+  readonly becomes: string;
+  goTo(place: Place): string;
+  confirm(cells: number): string;
+  readonly undoLabel: (cells: number) => string;
+  readonly done: (cells: number) => string;
+  doneSheet(sheet: string, cells: number, rows: number): string;
+  readonly writtenList: (count: number) => string;
+  check(day: Day): string;
+  readonly again: string;
+  readonly takenBack: string;
+  readonly previewAgain: string;
+}
