@@ -76,7 +76,13 @@ export function createActions({ workbook, clock, texts, copyText }: PaneWorld, s
       workbook.show(place).catch((error: unknown) => notify({ intent: 'error', text: errorSentence(error, texts) })),
     chooseDay: (day: Day) => dispatch({ kind: 'dayChosen', day, on: today() }),
     chooseWeek: (week: Period) => dispatch({ kind: 'weekChosen', week, on: today() }),
-    checkDaily: () => work((long) => unlessNoDaily(check(long))),
+    checkDaily: () =>
+      work(async (long) => {
+        const knew = state().noDaily;
+        await unlessNoDaily(check(long));
+        // The pane says already what to do; a button that changes nothing must answer all the same.
+        if (knew && state().noDaily) notify({ intent: 'info', text: texts.errors.job.noDailySheet({}) });
+      }),
 
     createSample: () =>
       work(async (long) => {
