@@ -1,4 +1,4 @@
-import { MetricError } from './errors';
+import { metricError } from './errors';
 import type { RatioResult } from './ratio';
 
 /**
@@ -8,7 +8,7 @@ import type { RatioResult } from './ratio';
 export function growth(now: number, before: number): RatioResult {
   if (before === 0) {
     if (now === 0) return '';
-    throw new MetricError('divisionByZero', 'before');
+    throw metricError('divisionByZero', 'before');
   }
   return (now - before) / Math.abs(before);
 }

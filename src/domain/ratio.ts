@@ -1,4 +1,4 @@
-import { MetricError } from './errors';
+import { metricError } from './errors';
 
 /** What a ratio gives: a number, or the empty text for a day that has not happened yet (0 ÷ 0). */
 export type RatioResult = number | '';
@@ -17,7 +17,7 @@ export function ratio(
   requireAmount(denominator, fields[1]);
   if (denominator === 0) {
     if (numerator === 0) return '';
-    throw new MetricError('divisionByZero', fields[1]);
+    throw metricError('divisionByZero', fields[1]);
   }
   return numerator / denominator;
 }
@@ -25,6 +25,6 @@ export function ratio(
 /** A finite number ≥ 0, else outOfRange. */
 export function requireAmount(value: number, field: string): number {
   // NaN fails the first comparison, so one test covers negative, NaN and both infinities.
-  if (!(value >= 0 && value < Infinity)) throw new MetricError('outOfRange', field);
+  if (!(value >= 0 && value < Infinity)) throw metricError('outOfRange', field);
   return value;
 }

@@ -1,4 +1,4 @@
-import { MetricError } from './errors';
+import { metricError } from './errors';
 import { requireAmount } from './ratio';
 
 /** Sales are measured to this part of a unit; what is smaller is floating-point noise, not a unit to order. */
@@ -31,7 +31,7 @@ export function restockQuantity(
   requireAmount(moq, 'moq');
   requireAmount(pack, 'pack');
   requireAmount(reviewDays, 'reviewDays');
-  if (!(stock - stock === 0)) throw new MetricError('outOfRange', 'stock');
+  if (!(stock - stock === 0)) throw metricError('outOfRange', 'stock');
 
   const short = daily * (leadDays + reviewDays + safetyDays) - stock - inTransit;
   const needed = Math.round(short * MICRO_UNITS) / MICRO_UNITS;
