@@ -28,8 +28,9 @@ export function excelError(name: ErrorName, message?: string): CustomFunctions.E
   return new CustomFunctions.Error(CustomFunctions.ErrorCode[name], message);
 }
 
-/** A domain error as Excel's; anything else is a fault of ours and goes on. */
+/** What was thrown as Excel's error; what is neither the domain's nor Excel's is a fault of ours and goes on. */
 export function toExcelError(error: unknown): CustomFunctions.Error {
+  if (error instanceof CustomFunctions.Error) return error;
   if (!(error instanceof MetricError)) throw error;
   const name = ERROR_NAMES[error.code];
   // Excel shows a message beside #VALUE! and #N/A only.
@@ -62,7 +63,6 @@ export function throwingExcelErrors<T>(compute: () => T): T {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof CustomFunctions.Error) throw error;
     throw toExcelError(error);
   }
 }

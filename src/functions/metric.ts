@@ -54,7 +54,7 @@ export function metric(expression: any[][], headers: any[][], row: any[][]): any
         };
         return [parsed.valueOf(column)];
       } catch (error) {
-        const answer = error instanceof CustomFunctions.Error ? error : toExcelError(error);
+        const answer = toExcelError(error);
         if (rows.length === 1) throw answer;
         return [errorInMatrix(answer)];
       }
