@@ -20,10 +20,12 @@ export const importTabEnUS: ImportTabTexts = {
   problems: (count) => `${of(count, 'thing')} could not be read`,
   tables: (count) => of(count, 'table'),
   otherSheets: (count) => `Sheets not used (${count})`,
+  otherSheet: (name, why) => `${name}: ${why}`,
+  names: (names) => names.join(', '),
   ignored: (rows) => `${of(rows, 'row')} left out`,
   ignoredRows: (what, rows) =>
     `${what}: ${rows.length} (row ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ' …' : ''})`,
-  fills: 'Fills',
+  fills: (what) => `Fills: ${what.join(', ')}`,
   fillsNothing: 'Nothing to fill in',
   rowsOf: (sheet, rows) => `“${sheet}”, ${of(rows, 'row')}`,
   sumOf: (header, sum) => `Total of ${header}: ${sum}`,
@@ -40,8 +42,7 @@ export const importTabEnUS: ImportTabTexts = {
     provinces: (names) => `Provinces with most payments: ${names.join(', ')}`,
     repurchase: (month, rate, buyers) => `Repurchase rate in ${month}: ${rate} (${of(buyers, 'buyer')})`,
     late: (count, judged) => `${count} of ${of(judged, 'paid order')} dispatched after more than 24 hours`,
-    list: 'Also write every order into the sheet “订单”',
-    listHint: 'slow with many orders',
+    list: 'Also write every order into the sheet “订单” (slow with many orders)',
   },
   questions: {
     answer: 'OK',

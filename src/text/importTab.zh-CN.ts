@@ -18,10 +18,12 @@ export const importTabZhCN: ImportTabTexts = {
   problems: (count) => `${count} 处读不了`,
   tables: (count) => `读到 ${count} 张表`,
   otherSheets: (count) => `没有用到的工作表（${count}）`,
+  otherSheet: (name, why) => `${name}：${why}`,
+  names: (names) => names.join('、'),
   ignored: (rows) => `略过 ${rows} 行`,
   ignoredRows: (what, rows) =>
     `${what}：${rows.length} 行（第 ${rows.slice(0, 5).join('、')}${rows.length > 5 ? ' …' : ''} 行）`,
-  fills: '填写',
+  fills: (what) => `填写：${what.join('、')}`,
   fillsNothing: '没有可以填写的内容',
   rowsOf: (sheet, rows) => `「${sheet}」${rows} 行`,
   sumOf: (header, sum) => `${header}合计 ${sum}`,
@@ -39,8 +41,7 @@ export const importTabZhCN: ImportTabTexts = {
     repurchase: (month, rate, buyers) => `${month} 重复购买率 ${rate}（${buyers} 位买家）`,
     late: (count, judged) =>
       count ? `${judged} 笔付款订单中，${count} 笔超过 24 小时发货` : `${judged} 笔付款订单都在 24 小时内发货`,
-    list: '同时把每笔订单写入「订单」表',
-    listHint: '订单多时较慢',
+    list: '同时把每笔订单写入「订单」表（订单多时较慢）',
   },
   questions: {
     answer: '确定',

@@ -41,9 +41,12 @@ export interface ImportTabTexts {
   readonly problems: (count: number) => string;
   readonly tables: (count: number) => string;
   readonly otherSheets: (count: number) => string;
+  otherSheet(name: string, why: string): string;
+  /** Names of files, one after the other. */
+  names(names: readonly string[]): string;
   readonly ignored: (rows: number) => string;
   ignoredRows(what: string, rows: readonly number[]): string;
-  readonly fills: string;
+  fills(what: readonly string[]): string;
   readonly fillsNothing: string;
   rowsOf(sheet: string, rows: number): string;
   sumOf(header: string, sum: string): string;
@@ -55,7 +58,6 @@ export interface ImportTabTexts {
     repurchase(month: string, rate: string, buyers: number): string;
     late(count: number, judged: number): string;
     readonly list: string;
-    readonly listHint: string;
   };
   readonly questions: {
     readonly answer: string;

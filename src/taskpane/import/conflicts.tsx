@@ -28,7 +28,7 @@ export function Conflicts({
 }: ConflictsProps): VNode {
   const { texts, target, sheet, onGo } = context;
   const sources = (from: readonly number[]) =>
-    from.flatMap((index) => (tables[index] ? [sourceName(tables[index], files)] : [])).join('、');
+    texts.names(from.flatMap((index) => (tables[index] ? [sourceName(tables[index], files)] : [])));
   const pick = (cell: PlannedCell, candidate: number | null) =>
     onChoose(pickValue(choices, cell, candidate, allDiffering));
   return (

@@ -36,7 +36,7 @@ export function OrderFacts({ insights, listed, busy, texts, onList }: OrderFacts
           </ul>
         </Fold>
       )}
-      <Tick label={`${t.list}（${t.listHint}）`} on={listed} disabled={busy} onTick={onList} />
+      <Tick label={t.list} on={listed} disabled={busy} onTick={onList} />
     </>
   );
 }

@@ -29,7 +29,7 @@ export function TableCard({ table, gives, texts, busy, onAnswer }: TableCardProp
     return count ? [t.rowsOf(KEYED_SHEETS[id].name, count)] : [];
   });
   const names = metrics.map((field) => (isExtra(field) ? fieldHeader(field) : pane.metric(field as MetricId)));
-  const filled = [...names, ...rows].join('、');
+  const filled = [...names, ...rows];
   const ignoredRows = ignored.reduce((sum, one) => sum + one.rows.length, 0);
   return (
     <article class="table-card">
@@ -48,7 +48,9 @@ export function TableCard({ table, gives, texts, busy, onAnswer }: TableCardProp
           ))}
         </Remark>
       ) : (
-        questions.length === 0 && <p class="table-fills">{filled ? `${t.fills}：${filled}` : t.fillsNothing}</p>
+        (filled.length > 0 || questions.length === 0) && (
+          <p class="table-fills">{filled.length > 0 ? t.fills(filled) : t.fillsNothing}</p>
+        )
       )}
       {questions.length > 0 && <QuestionForm questions={questions} texts={texts} busy={busy} onAnswer={onAnswer} />}
       {gaps.map((gap) => (

@@ -45,9 +45,9 @@ export function TableList(props: TableListProps): VNode | null {
           <Fold title={t.otherSheets(quiet.length)}>
             <ul class="ignored">
               {quiet.map((problem, index) => (
-                <li
-                  key={index}
-                >{`${sourceName(problem, texts.files)}：${texts.tables.problems[problem.code as 'noRows']}`}</li>
+                <li key={index}>
+                  {t.otherSheet(sourceName(problem, texts.files), texts.tables.problems[problem.code as 'noRows'])}
+                </li>
               ))}
             </ul>
           </Fold>

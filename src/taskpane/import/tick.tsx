@@ -12,7 +12,7 @@ interface TickProps {
 /** The browser's own checkbox: hundreds of them are no burden, and every keyboard and screen reader knows it. */
 export function Tick({ label, quiet = false, on, disabled = false, onTick }: TickProps): VNode {
   return (
-    <label class="option">
+    <label class="option" title={quiet ? label : undefined}>
       <input
         type="checkbox"
         checked={on}
