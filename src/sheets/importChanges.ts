@@ -50,7 +50,7 @@ function rowExtras({ layout }: PlannedSheet, { row, day }: NewRow, values: reado
   if (day === null) return [];
   if (!layout) return [{ row, column: 0, value: day, was: '' }];
   const date = layout.columnOf('day')?.column ?? 0;
-  const above = layout.lastRow > layout.headerRow ? layout.lastRow : null;
+  const above = layout.patternRow;
   // A sheet whose dates are texts keeps them as texts.
   const asText = above !== null && typeof cellIn(layout.grid, above, date).value === 'string';
   const writes: CellWrite[] = [
@@ -89,8 +89,8 @@ function formats(planned: PlannedSheet, headers: readonly OfferedColumn[]): Chan
     const area = { row: 1, column: 0, rows: newRows.length, columns: 1 };
     return [...changes, { kind: 'format', sheet, area, numberFormat: 'yyyy-mm-dd' }];
   }
-  const { grid, lastRow } = layout;
-  const above = lastRow > headerRow ? grid.formats?.[lastRow - grid.top] : undefined;
+  const { grid, patternRow } = layout;
+  const above = patternRow === null ? undefined : grid.formats?.[patternRow - grid.top];
   if (!above) return changes;
   for (const { row } of newRows) {
     const area = { row, column: grid.left, rows: 1, columns: above.length };

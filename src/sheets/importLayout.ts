@@ -29,6 +29,8 @@ export interface Layout {
   readonly rowOf: ReadonlyMap<string, number>;
   /** The last row that holds a key, else the header: new rows go below it. */
   readonly lastRow: number;
+  /** The row whose formulas and formats new rows take over; null where there is none. */
+  readonly patternRow: number | null;
 }
 
 /** The grid of a sheet that does not exist yet, or that is empty. */
@@ -64,6 +66,7 @@ function dailyLayout(grid: SheetGrid, near?: Day): Layout | null {
     },
     rowOf,
     lastRow: lastOf(rowOf, found.headerRow),
+    patternRow: lastFilled(grid, rowOf, found.dateColumn),
   };
 }
 
@@ -111,6 +114,7 @@ function keyedLayout(target: KeyedSheetId, grid: SheetGrid): Layout | null {
     columnOf: (field) => found.columns.get(field) ?? null,
     rowOf,
     lastRow: lastOf(rowOf, found.row),
+    patternRow: rowOf.size > 0 ? lastOf(rowOf, found.row) : null,
   };
 }
 
@@ -118,6 +122,19 @@ function keyedLayout(target: KeyedSheetId, grid: SheetGrid): Layout | null {
 function lastOf(rows: ReadonlyMap<string, number>, headerRow: number): number {
   let last = headerRow;
   for (const row of rows.values()) if (row > last) last = row;
+  return last;
+}
+
+/** The last day that holds more than its date: a date typed ahead, or by mistake, is no pattern for others. */
+function lastFilled(grid: SheetGrid, rows: ReadonlyMap<string, number>, dateColumn: number): number | null {
+  let last: number | null = null;
+  for (const row of rows.values()) {
+    const isFilled = grid.values[row - grid.top]?.some((_, j) => {
+      const column = grid.left + j;
+      return column !== dateColumn && contentOf(cellIn(grid, row, column)) !== '';
+    });
+    if (isFilled && row > (last ?? -1)) last = row;
+  }
   return last;
 }
 

@@ -173,7 +173,8 @@ function rowCells(
 
 /** A new row takes over the formulas of the last one; else its cells are blank. */
 function cellAbove(layout: Layout | null, column: number): Cell {
-  const above = layout && layout.lastRow > layout.headerRow ? cellIn(layout.grid, layout.lastRow, column) : null;
+  const row = layout?.patternRow ?? null;
+  const above = layout && row !== null ? cellIn(layout.grid, row, column) : null;
   return above?.formula === undefined ? { value: '' } : above;
 }
 

@@ -69,6 +69,15 @@ describe('new days', () => {
     expect(workbook.sheet('日报').formatsOf({ row: 4, column: 0, rows: 1, columns: 1 })).toEqual([['m"月"d"日"']]);
   });
 
+  test('below a date that stands alone, take over the formulas of the last day with figures', async () => {
+    const workbook = workbookWith([...rates, [day('2062-03-01'), '', '', '']]);
+    await workbook.apply(changesOf(await plan(workbook, two)));
+    expect((await sheetAfter(workbook, '日报')).slice(4)).toEqual([
+      [day(D2), 200, 8, '=IF(B5=0,"",C5/B5)'],
+      [day(D3), 300, '', '=IF(B6=0,"",C6/B6)'],
+    ]);
+  });
+
   test('use rows that were prepared with formulas', async () => {
     const workbook = workbookWith([...rates, ['', '', '', '=IF(B4=0,"",C4/B4)']]);
     await workbook.apply(changesOf(await plan(workbook, two)));

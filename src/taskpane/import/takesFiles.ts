@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Pasted } from '../../files/pasted';
 
 interface Takers {
@@ -14,7 +14,8 @@ export function useTakesFiles(open: boolean, { onFiles, onPaste }: Takers): bool
   const [over, setOver] = useState(false);
   const takers = useRef({ onFiles, onPaste });
   takers.current = { onFiles, onPaste };
-  useEffect(() => {
+  // Before the tab is painted: what says 拖到这里 must take what is dropped.
+  useLayoutEffect(() => {
     if (!open) return undefined;
     const hover = (event: DragEvent) => {
       if (!carriesFiles(event.dataTransfer)) return;

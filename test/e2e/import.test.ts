@@ -1,0 +1,244 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './browser';
+import { csv, drop, dropFiles, exported, inHand, orderFile, watchLongTasks, type Dropped } from './droppedFiles';
+import { faintTexts, focused, tooWide } from './paneLooks';
+import { eventually, openPreview, readSheets } from './previewPage';
+import { type Site, startSite } from './site';
+
+/** 2020-02-16, which is missing in the sample's 日报. */
+const DAY = 43877;
+/** Traffic of that day, two orders of it, and what the service team counted by hand. */
+const THREE: readonly Dropped[] = [
+  exported('sycm_shop_source_2026', '店铺来源_2020-02-16.xls'),
+  orderFile('订单报表.csv', [
+    { at: '2020-02-16 09:00:00', amount: 1800, paid: true },
+    { at: '2020-02-16 21:00:00', amount: 1800, paid: true },
+  ]),
+  csv('客服.csv', [
+    ['日期', '咨询数', '成交订单数'],
+    ['2020-02-16', 31, 12],
+  ]),
+];
+const PARSERS = /xlsx|papaparse|workbookFile|importFiles|worker/;
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+let requested: string[];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+}, 300_000);
+
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function open(address = '', viewport = { width: 1440, height: 900 }) {
+  ({ page, complaints } = await openPreview(browser, site.url + address, viewport));
+  requested = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.locator('fluent-tab', { hasText: '导入' }).click();
+  await page.locator('.drop-zone').waitFor();
+}
+
+const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+const counts = () => page.locator('.preview-counts').innerText();
+const previewed = () => page.locator('.preview-counts').waitFor();
+
+const unfoldAll = () =>
+  page.evaluate(() =>
+    document.querySelectorAll<HTMLDetailsElement>('#pane details').forEach((fold) => (fold.open = true)),
+  );
+
+/** The row of a day in 日报: header → content (formulas as formulas). */
+async function dayInSheet(day: number): Promise<Record<string, unknown> | null> {
+  const [daily] = await readSheets(page, ['日报']);
+  const header = daily?.values.find((row) => row[0] === '日期') ?? [];
+  const row = daily?.formulas?.find((cells) => cells[0] === day);
+  return row ? Object.fromEntries(header.map((name, i) => [String(name), row[i]])) : null;
+}
+
+describe('导入 in a browser', () => {
+  test('three files, three steps: drop, confirm, check; again changes nothing; 撤销 restores', async () => {
+    await open();
+    const before = await readSheets(page);
+    expect(await dayInSheet(DAY)).toBeNull();
+    expect(requested.filter((url) => PARSERS.test(url))).toEqual([]);
+
+    await dropFiles(page, THREE);
+    await previewed();
+    expect(await page.locator('.table-card h3').allInnerTexts()).toEqual([
+      '生意参谋 店铺来源（流量来源构成）',
+      '天猫 订单报表（含退款金额）',
+      '日报（手工表）',
+    ]);
+    expect(await counts()).toBe('将填 9 个空白单元格，新增 1 行');
+    expect(await readSheets(page)).toEqual(before);
+
+    await press('确认导入 9 个');
+    await page.getByText('已写入 9 个单元格').waitFor();
+    const row = await dayInSheet(DAY);
+    expect(row).toMatchObject({
+      访客数: 1200,
+      收订订单数: 2,
+      付款买家数: 30,
+      付款订单数: 2,
+      付款金额: 3600,
+      咨询数: 31,
+      成交订单数: 12,
+    });
+    // The new row takes over the formulas of the last day.
+    expect(String(row?.转化率)).toMatch(/^=CONVERSION\(E\d+,B\d+\)$/);
+
+    await press('检查日报 2020-02-16');
+    await page.locator('.brief').getByText('3,600.00').waitFor();
+    expect(await page.locator('#pane').innerText()).not.toContain('缺少 2020-02-16');
+
+    await page.locator('fluent-tab', { hasText: '导入' }).click();
+    await press('继续导入');
+    await dropFiles(page, THREE);
+    await previewed();
+    expect(await counts()).toBe('没有变化：文件里的数字，表里都有了。');
+    expect(await page.getByRole('button', { name: /确认导入/ }).count()).toBe(0);
+
+    await press('撤销');
+    await eventually(async () => expect(await readSheets(page)).toEqual(before));
+  }, 90_000);
+
+  test('a value that differs is replaced only when it is ticked', async () => {
+    await open();
+    await dropFiles(page, [
+      csv('a.csv', [
+        ['日期', '访客数', '付款金额'],
+        ['2020-02-17', 1, 2],
+      ]),
+    ]);
+    await previewed();
+    expect(await counts()).toBe('没有空白要填，2 个与现有值不同');
+    expect(await page.getByRole('button', { name: /确认导入/ }).count()).toBe(0);
+    await page.getByRole('checkbox', { name: '2020-02-17 付款金额' }).check();
+    await press('确认导入 1 个');
+    await page.getByText('已写入 1 个单元格').waitFor();
+    expect(await dayInSheet(DAY + 1)).toMatchObject({ 访客数: 9275, 付款金额: 2 });
+    await press('撤销');
+    await page.getByText('这次导入已撤销').waitFor();
+    await press('重新核对');
+    await previewed();
+    // What was ticked is ticked still.
+    expect(await counts()).toBe('没有空白要填，2 个与现有值不同（替换 1 个）');
+  }, 60_000);
+
+  test('bad files: one sentence each, and the good one beside them is read', async () => {
+    await open();
+    const image = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+    await dropFiles(page, [
+      { name: '截图.xls', bytes: image },
+      { name: '空.csv', bytes: new Uint8Array() },
+      ...THREE.slice(2),
+    ]);
+    await previewed();
+    expect(await page.locator('.import-problem').allInnerTexts()).toEqual([
+      '截图.xls\n这是一张图片，不是表格，请导出 Excel 或 CSV',
+      '空.csv\n文件是空的',
+    ]);
+    expect(await page.locator('.table-card').count()).toBe(1);
+  }, 60_000);
+
+  test('a question is asked once: the workbook remembers the answer', async () => {
+    await open();
+    const spend = exported('alimm_preamble_csv', '万相台_2020-02-16.csv');
+    await dropFiles(page, [spend]);
+    await page.getByText('没有写推广场景').waitFor();
+    await page.getByRole('radio', { name: '钻展' }).check();
+    await press('确定');
+    await page.getByText('填写：钻展').waitFor();
+    await press('重新开始');
+    await dropFiles(page, [spend]);
+    await page.getByText('按记住的 1 个回答读取。').waitFor();
+    expect(await page.locator('.question').count()).toBe(0);
+    await press('重新询问');
+    await page.getByText('没有写推广场景').waitFor();
+  }, 60_000);
+
+  test('a copied table is pasted with Ctrl+V', async () => {
+    await open();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '日期\t咨询数\n2020-02-16\t31');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await previewed();
+    expect(await counts()).toBe('将填 1 个空白单元格，新增 1 行');
+    expect(await page.locator('.table-card').innerText()).toContain('粘贴的表格');
+  }, 60_000);
+
+  test('28,010 orders: no task of the page takes over 200 ms', async () => {
+    await open();
+    const orders = Array.from({ length: 28010 }, (_, i) => ({
+      at: `2020-02-${String(29 - Math.floor(i / 966)).padStart(2, '0')} 10:20:30`,
+      amount: 10.5,
+      paid: i % 4 > 0,
+    }));
+    const file = await inHand(page, [orderFile('订单报表.csv', orders)]);
+    const longTasks = await watchLongTasks(page);
+    await drop(page, file);
+    await previewed();
+    await page.getByRole('checkbox', { name: '全部替换' }).check();
+    const untilPreview = Math.max(0, ...(await longTasks()));
+    await press(/^确认导入/);
+    await page.getByText(/^已写入/).waitFor();
+    const untilWritten = Math.max(0, ...(await longTasks()));
+    expect(untilPreview).toBeLessThan(200);
+    expect(untilWritten).toBeLessThan(200);
+  }, 120_000);
+
+  test.each(['light', 'dark'])(
+    '%s, 320 px: nothing is cut off, every text is legible (WCAG AA)',
+    async (theme) => {
+      await open(`?theme=${theme}`, { width: 320, height: 1600 });
+      expect(await tooWide(page)).toEqual([]);
+      await eventually(async () => expect(await faintTexts(page)).toEqual([]));
+      await dropFiles(page, [
+        ...THREE,
+        exported('pdd_tool_row'),
+        exported('qn_refund_export'),
+        { name: '空.csv', bytes: new Uint8Array() },
+      ]);
+      await previewed();
+      await unfoldAll();
+      expect(await tooWide(page)).toEqual([]);
+      await eventually(async () => expect(await faintTexts(page)).toEqual([]));
+      await press(/^确认导入/);
+      await page.getByText(/^已写入/).waitFor();
+      await unfoldAll();
+      expect(await tooWide(page)).toEqual([]);
+      await eventually(async () => expect(await faintTexts(page)).toEqual([]));
+    },
+    60_000,
+  );
+
+  test('by keyboard alone: after reading and after writing the focus is where the news is', async () => {
+    await open();
+    await dropFiles(page, THREE);
+    await previewed();
+    expect((await focused(page)).text).toBe('核对');
+    for (let step = 0; step < 60 && !(await focused(page)).text.startsWith('确认导入'); step++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText('已写入 9 个单元格').waitFor();
+    await eventually(async () => expect((await focused(page)).text).toContain('已写入 9 个单元格'));
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).text).toBe('检查日报 2020-02-16');
+    await page.keyboard.press('Enter');
+    await page.locator('.brief').getByText('3,600.00').waitFor();
+  }, 60_000);
+});
