@@ -1,4 +1,3 @@
 // Everything that is generated, in one command: `npm run generate`, or with `-- --check` to compare only.
-import './generate-rules.mjs';
-import './generate-kinds.mjs';
+import './generate-indexes.mjs';
 import './generate-functions.mjs';
