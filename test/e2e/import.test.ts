@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { csv, drop, dropFiles, exported, inHand, orderFile, watchLongTasks, type Dropped } from './droppedFiles';
@@ -67,6 +69,17 @@ async function dayInSheet(day: number): Promise<Record<string, unknown> | null> 
 }
 
 describe('导入 in a browser', () => {
+  test('the pane’s own script carries no parser; the worker fetches them', async () => {
+    await open();
+    const script = (name: string) => readFileSync(join(__dirname, '../../dist', name), 'utf8');
+    const parsers = /UndetectableDelimiter|SheetNames/;
+    expect(script('taskpane.js')).not.toMatch(parsers);
+    expect(script('taskpane-import.js')).not.toMatch(parsers);
+    await dropFiles(page, THREE.slice(0, 1));
+    await previewed();
+    expect(requested.filter((url) => /xlsx/.test(url))).toHaveLength(1);
+  }, 60_000);
+
   test('three files, three steps: drop, confirm, check; again changes nothing; 撤销 restores', async () => {
     await open();
     const before = await readSheets(page);
