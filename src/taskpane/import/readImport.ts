@@ -42,8 +42,15 @@ export async function readImport(workbook: Workbook, ask: ImportAsk, work: LongW
     orders: { rows: ask.orderRows, asOf: ask.now },
   };
   const result = await importInWorker(found, options, work).catch((error: unknown) => giveUp(error, found));
+  await nextTask();
   const joined = joinRows(result.rows);
+  await nextTask();
   return { result, lost, remembered, joined, grids: await readTargets(workbook, joined, work) };
+}
+
+/** Taking over 28,000 orders from the worker, joining and planning them would be one long task; apart they are short. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The sheets as they are now, for planning anew. */
