@@ -68,7 +68,7 @@ function isTotal(cells: readonly CellValue[]): boolean {
   return typeof first === 'string' && TOTAL.test(first);
 }
 
-/** null for a row that holds neither a date nor a figure. */
+/** null for a row without a figure, unless it is a day prepared in advance: 备注 and signatures below the table are no days. */
 function readRow(
   grid: SheetGrid,
   i: number,
@@ -88,9 +88,8 @@ function readRow(
     cells[id] = { place: { sheet: grid.sheet, row, column }, value, reading };
   }
   const dateValue = at(dateColumn);
-  const isBlank = typeof dateValue === 'string' && dateValue.trim() === '';
-  if (isBlank && !filled) return null;
   const day = parseCellDate(dateValue, near)?.day ?? null;
+  if (day === null && !filled) return null;
   return { place: { sheet: grid.sheet, row, column: dateColumn }, dateValue, day, cells };
 }
 

@@ -1,7 +1,7 @@
-import { numberFormat } from '../domain/display';
 import type { MarkerFacet } from '../domain/marker';
 import { METRICS, type MetricId } from '../domain/metrics';
 import type { CellWrite, Change } from '../workbook/change';
+import { markerFormat } from './markerFormat';
 import { spellMarker } from './markers';
 import { SHEETS } from './sheetNames';
 
@@ -61,13 +61,10 @@ export function sampleWeekTemplateChanges(): readonly Change[] {
     FACET_COLUMNS.forEach(({ facet }, j) => {
       if ((facet === 'target' || facet === 'achievement') && !WITH_TARGET.includes(metric)) return;
       const at = { row, column: 1 + j };
-      cells.push({ ...at, value: spellMarker({ kind: 'metric', metric, facet }) });
-      formats.push({
-        kind: 'format',
-        sheet,
-        area: { ...at, rows: 1, columns: 1 },
-        numberFormat: formatOf(metric, facet),
-      });
+      const marker = { kind: 'metric', metric, facet } as const;
+      cells.push({ ...at, value: spellMarker(marker) });
+      const numberFormat = markerFormat(marker) ?? 'General';
+      formats.push({ kind: 'format', sheet, area: { ...at, rows: 1, columns: 1 }, numberFormat });
     });
   });
   return [
@@ -83,11 +80,4 @@ export function sampleWeekTemplateChanges(): readonly Change[] {
       frozenRows: HEADER_ROW + 1,
     },
   ];
-}
-
-function formatOf(metric: MetricId, facet: MarkerFacet): string {
-  if (facet === 'change') return '+0.00%;-0.00%;0.00%';
-  if (facet === 'achievement') return '0.0%';
-  const { unit } = METRICS[metric];
-  return unit === 'oneToN' ? '0.00' : numberFormat(unit);
 }

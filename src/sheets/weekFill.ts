@@ -4,6 +4,7 @@ import { displayChange, displayNumber } from '../domain/display';
 import { markerValue, type MarkerValue, type WeekInput } from '../domain/weekSummary';
 import type { CellWrite, Change } from '../workbook/change';
 import type { SheetGrid } from '../workbook/port';
+import { missingFormats } from './markerFormat';
 import { parseTemplateText, type Piece } from './markers';
 import { SHEETS } from './sheetNames';
 
@@ -56,6 +57,7 @@ export function planFirstFill(template: SheetGrid, week: Period, input: WeekInpu
     ...plan.report,
     changes: [
       { kind: 'copySheet', from: SHEETS.weekTemplate, sheet },
+      ...missingFormats(sheet, template, plan.cells),
       { kind: 'write', sheet, cells: writes },
       record(sheet, week, plan.cells),
     ],

@@ -134,7 +134,11 @@ export const enUS: Texts = {
     duplicateDay: ({ first }, { day }) =>
       `${day === null ? 'The date' : formatDay(day)} stands in ${cellName(first)} already; sums take that row only`,
     notANumber: ({ value, header }, { metric }) =>
-      header === null ? `Not a date: “${value}”` : `${name(metric) || header} cannot be read: “${value}”`,
+      header !== null
+        ? `${name(metric) || header} cannot be read: “${value}”`
+        : String(value).trim() === ''
+          ? 'This row has figures but no date'
+          : `Not a date: “${value}”`,
     negativeValue: ({ value }, { metric }) => `${name(metric)} is negative: ${amount(value, metric)}`,
     rateMismatch: ({ typed, recomputed }, { metric }) =>
       `${name(metric)} says ${amount(typed, metric)}; this row gives ${amount(recomputed, metric)}`,

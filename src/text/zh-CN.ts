@@ -24,7 +24,11 @@ const findings: { readonly [R in RuleId]: (args: FindingArgs[R], subject: Findin
   duplicateDay: ({ first }, { day }) =>
     `${day === null ? '日期' : formatDay(day)} 重复：${cellName(first)} 已有这一天，汇总只算前一行`,
   notANumber: ({ value, header }) =>
-    header === null ? `日期无法识别：「${value}」` : `「${header}」无法识别：「${value}」`,
+    header !== null
+      ? `「${header}」无法识别：「${value}」`
+      : String(value).trim() === ''
+        ? '这一行有数字，但没有日期'
+        : `日期无法识别：「${value}」`,
   negativeValue: ({ value }, { metric }) => `「${name(metric)}」是负数：${amount(value, metric)}`,
   rateMismatch: ({ typed, recomputed }, { metric }) =>
     `「${name(metric)}」填的是 ${amount(typed, metric)}，按本行重算应为 ${amount(recomputed, metric)}`,

@@ -145,6 +145,15 @@ describe('rows', () => {
       ],
       ['2020-02-17 visitors=_ amountPaid=_'],
     ],
+    [
+      'a note below the table is no day, whatever else is not a date',
+      [
+        [43878, 1, 2],
+        ['备注：小王填', '', ''],
+        ['昨天', 3, ''],
+      ],
+      ['2020-02-17 visitors=1 amountPaid=2', '! visitors=3 amountPaid=_'],
+    ],
     ['figures without a date are a row without a day', [['', 1, 2]], ['! visitors=1 amountPaid=2']],
     [
       'dates in every spelling',

@@ -48,7 +48,8 @@ export async function writeWeekReport(
   const sheet = weekSheetName(week);
   const refilled = info.sheets.some(({ name }) => name === sheet);
   const source = refilled ? sheet : SHEETS.weekTemplate;
-  const grid = (await workbook.read([source], ['formulas'], work)).get(source);
+  const facets = refilled ? (['formulas'] as const) : (['formulas', 'formats'] as const);
+  const grid = (await workbook.read([source], facets, work)).get(source);
   let plan: FillPlan;
   if (refilled) {
     const record = info.settings[fillRecordKey(sheet)];

@@ -74,12 +74,20 @@ describe('missingDay', () => {
       [],
     ],
   ])('%s', (_, lines, asked, expected) => {
-    expect(found('missingDay', { metrics: paid, lines, ...(asked ? { asked } : {}) })).toEqual(
-      expected.map(
-        ([cell, from, days]) => `${cell} ${JSON.stringify({ from: day(from), to: day(from) + days - 1, days })}`,
-      ),
-    );
+    expect(found('missingDay', { metrics: paid, lines, ...(asked ? { asked } : {}) })).toEqual(expected.map(said));
   });
+
+  test.each<[string, string, string, [string, string, number][]]>([
+    ['asked of a year far ahead, missing days end with today', '2099-12-31', '2020-02-18', [['A2', '2020-02-16', 3]]],
+    ['a day that has not begun is not missing', '2020-02-19', '2020-02-15', []],
+  ])('%s', (_, asked, today, expected) => {
+    const now = day(today) + 0.9;
+    expect(found('missingDay', { metrics: paid, lines: [['2020-02-15', 1]], asked, now })).toEqual(expected.map(said));
+  });
+
+  function said([cell, from, days]: [string, string, number]): string {
+    return `${cell} ${JSON.stringify({ from: day(from), to: day(from) + days - 1, days })}`;
+  }
 });
 
 describe('duplicateDay', () => {

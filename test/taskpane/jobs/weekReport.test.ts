@@ -67,6 +67,36 @@ test('every marker is answered from the days of the week', async () => {
   expect(await at(17, 1)).toBeCloseTo(roi, 12);
 });
 
+describe('a marker alone in a cell without a format of its own brings one along', () => {
+  test.each<[string, CellValue, string]>([
+    ['{{转化率}}', (8305 / 242513) as CellValue, '0.00%'],
+    ['｛｛付款金额｝｝', 863670.76, '#,##0.00'],
+    ['{{访客数}}', 242513, '#,##0'],
+    ['{{转化率.环比}}', expect.any(Number) as never, '+#,##0.00%;-#,##0.00%;0.00%'],
+    ['{{开始日期}}', WEEK.from, 'yyyy-mm-dd'],
+    ['{{跳失率}}', '—', '0.00%'],
+    ['{{ROI.等级}}', '良好', 'General'],
+    ['{{周}}', '2020.02.17-02.23', 'General'],
+    ['共 {{付款金额}} 元', '共 863,670.76 元', 'General'],
+    ['{{没有}}', '{{没有}}', 'General'],
+  ])('%s', async (text, value, format) => {
+    const workbook = await sampleWorkbook();
+    workbook.type({ sheet: '周报模板', row: 24, column: 1 }, text);
+    await writeWeekReport(workbook, NOW, WEEK);
+    const grid = (await workbook.read([REPORT], ['formats'])).get(REPORT)!;
+    expect([grid.values[24]?.[1], grid.formats?.[24]?.[1]]).toEqual([value, format]);
+  });
+
+  test('a format of the template’s own stays', async () => {
+    const workbook = await sampleWorkbook();
+    const area = { row: 24, column: 1, rows: 1, columns: 1 };
+    await workbook.apply([{ kind: 'format', sheet: '周报模板', area, numberFormat: '0.0000' }]);
+    workbook.type({ sheet: '周报模板', row: 24, column: 1 }, '{{转化率}}');
+    await writeWeekReport(workbook, NOW, WEEK);
+    expect((await workbook.read([REPORT], ['formats'])).get(REPORT)!.formats?.[24]?.[1]).toBe('0.0000');
+  });
+});
+
 test('撤销 restores the workbook to the last cell and setting', async () => {
   const workbook = await sampleWorkbook();
   const untouched = await everything(workbook);

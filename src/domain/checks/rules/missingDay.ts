@@ -10,19 +10,21 @@ export interface MissingDay {
 }
 
 /**
- * Days without figures between the first day of the table and the day asked about: rows that are not there, and rows
- * that are there but blank. A run of such days is one finding; it leads to the blank row or to the row it belongs above.
+ * Days without figures between the first day of the table and the day asked about, today at the latest: rows that are not
+ * there, and rows that are there but blank. A day that has not begun is not missing. A run of such days is one finding;
+ * it leads to the blank row or to the row it belongs above.
  */
-export function missingDay({ daily, days, distant, asked }: CheckContext): readonly Found<MissingDay>[] {
+export function missingDay({ daily, days, distant, asked, now }: CheckContext): readonly Found<MissingDay>[] {
   const rows = daily.rows.filter((row) => row.day !== null && !distant.has(row.day));
   const filled = new Set(rows.filter(hasFigures).map((row) => row.day as Day));
   const first = days[0]?.day;
   if (first === undefined) return [];
   const found: Found<MissingDay>[] = [];
-  for (let day = first; day <= asked; day += 1) {
+  const last = Math.min(asked, Math.floor(now));
+  for (let day = first; day <= last; day += 1) {
     if (filled.has(day)) continue;
     const from = day;
-    while (day < asked && !filled.has(day + 1)) day += 1;
+    while (day < last && !filled.has(day + 1)) day += 1;
     found.push({
       place: placeOf(from),
       day: day === asked ? asked : from,
@@ -36,7 +38,7 @@ export function missingDay({ daily, days, distant, asked }: CheckContext): reado
   function placeOf(day: Day): Place {
     const own = rows.find((row) => row.day === day);
     const next = rows.find((row) => (row.day as Day) > day);
-    const last = rows[rows.length - 1];
-    return (own ?? next)?.place ?? { ...(last as NonNullable<typeof last>).place };
+    const below = rows[rows.length - 1];
+    return (own ?? next)?.place ?? { ...(below as NonNullable<typeof below>).place };
   }
 }
