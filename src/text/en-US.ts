@@ -44,6 +44,8 @@ function overCeiling(actual: number, target: number, metric: MetricId | null): s
 
 const cells = (count: number) => plural(count, 'cell');
 
+const notADate = (text: string) => (text.trim() ? `Not a date: “${text}”` : 'This row has figures but no date');
+
 export const enUS: Texts = {
   locale: 'en-US',
   app: {
@@ -134,11 +136,7 @@ export const enUS: Texts = {
     duplicateDay: ({ first }, { day }) =>
       `${day === null ? 'The date' : formatDay(day)} stands in ${cellName(first)} already; sums take that row only`,
     notANumber: ({ value, header }, { metric }) =>
-      header !== null
-        ? `${name(metric) || header} cannot be read: “${value}”`
-        : String(value).trim() === ''
-          ? 'This row has figures but no date'
-          : `Not a date: “${value}”`,
+      header === null ? notADate(String(value)) : `${name(metric) || header} cannot be read: “${value}”`,
     negativeValue: ({ value }, { metric }) => `${name(metric)} is negative: ${amount(value, metric)}`,
     rateMismatch: ({ typed, recomputed }, { metric }) =>
       `${name(metric)} says ${amount(typed, metric)}; this row gives ${amount(recomputed, metric)}`,

@@ -18,17 +18,15 @@ const BASES: Readonly<Record<RatioBasisName, string>> = {
   visitors: '（按访客）',
 };
 
+const notADate = (text: string) => (text.trim() ? `日期无法识别：「${text}」` : '这一行有数字，但没有日期');
+
 const findings: { readonly [R in RuleId]: (args: FindingArgs[R], subject: FindingSubject) => string } = {
   missingDay: ({ from, to, days }) =>
     days === 1 ? `缺少 ${formatDay(from)} 的数据` : `缺少 ${formatDay(from)} 至 ${formatDay(to)} 共 ${days} 天的数据`,
   duplicateDay: ({ first }, { day }) =>
     `${day === null ? '日期' : formatDay(day)} 重复：${cellName(first)} 已有这一天，汇总只算前一行`,
   notANumber: ({ value, header }) =>
-    header !== null
-      ? `「${header}」无法识别：「${value}」`
-      : String(value).trim() === ''
-        ? '这一行有数字，但没有日期'
-        : `日期无法识别：「${value}」`,
+    header === null ? notADate(String(value)) : `「${header}」无法识别：「${value}」`,
   negativeValue: ({ value }, { metric }) => `「${name(metric)}」是负数：${amount(value, metric)}`,
   rateMismatch: ({ typed, recomputed }, { metric }) =>
     `「${name(metric)}」填的是 ${amount(typed, metric)}，按本行重算应为 ${amount(recomputed, metric)}`,
