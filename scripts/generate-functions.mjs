@@ -1,4 +1,4 @@
-// Writes everything that comes from the JSDoc blocks in src/functions; with --check it only compares.
+// Writes everything that comes from the JSDoc blocks in src/functions/library; with --check it only compares.
 import { generateFunctions } from './functions/generate.mjs';
 import { writeGenerated } from './write-generated.mjs';
 

@@ -2,7 +2,7 @@
 const ts = require('typescript');
 
 /**
- * Rules of mathjs's grammar that METRIC refuses before mathjs sees them (src/domain/expression/tokens.ts lets only numbers,
+ * Rules of mathjs's grammar that METRIC refuses before mathjs sees them (src/domain/metrics/expression/tokens.ts lets only numbers,
  * names, + - * / ^, comparisons, commas and parentheses through), and the rule that each may hand over to. They are a
  * tenth of functions.js, and mathjs offers no other way to leave them out: they are one closure, so nothing is shaken off.
  */

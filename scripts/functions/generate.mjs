@@ -21,8 +21,8 @@ export async function generateFunctions(folder) {
     throw new Error('Microsoft’s generator sees other functions than we do');
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map([
-    ['src/functions/index.ts', indexSource(functions)],
-    ['src/functions/labels.ts', labelsSource(functions)],
+    ['src/functions/library/index.ts', indexSource(functions)],
+    ['src/functions/calling/labels.ts', labelsSource(functions)],
     ['src/functions/catalogue.json', json(functions)],
     ['assets/functions.json', json(metadataIn('zh', generated, functions))],
     ['assets/functions.en-US.json', json(metadataIn('en', generated, functions))],

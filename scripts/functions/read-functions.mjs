@@ -14,7 +14,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-export const FUNCTIONS_FOLDER = 'src/functions';
+export const FUNCTIONS_FOLDER = 'src/functions/library';
 
 /** Records of all functions, ordered by id, and what is wrong with their blocks. */
 export function readFunctions(folder = FUNCTIONS_FOLDER) {

@@ -1,5 +1,5 @@
-import { DEFAULT_ROI_BANDS } from './roi';
-import { DEFAULT_TARGET_LIMITS } from './target';
+import { DEFAULT_ROI_BANDS } from './metrics/roi';
+import { DEFAULT_TARGET_LIMITS } from './targets/target';
 
 /**
  * Every threshold that a shop can change in its 设置 sheet. The handbook's numbers are defaults here and nowhere else.

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendar';
+import type { Day } from '../domain/time/calendar';
 
 /** Why rows of a file are not taken over. */
 export type IgnoredReason =

@@ -1,16 +1,16 @@
-import { formatDay, type Day } from '../domain/calendar';
-import type { DailyField, ImportedRows, SourcedRows } from '../sheets/importRows';
-import type { FileErrorCode, FileErrorDetail } from './errors';
+import { formatDay, type Day } from '../domain/time/calendar';
+import type { DailyField, ImportedRows, SourcedRows } from '../sheets/import/rows';
+import type { FileErrorCode, FileErrorDetail } from './read/errors';
 import { Findings, type Answers, type Gap, type Ignored, type Note, type Question } from './findings';
-import type { FillsOrders, Kind, Listed } from './kind';
-import type { OrderInsights } from './orderInsights';
-import { OrderTotals, type OrderOptions } from './orders';
-import { readFiles } from './readFile';
-import { readTable, type TableRows } from './readTable';
-import { recogniseOne } from './recogniseOne';
+import type { FillsOrders, Kind, Listed } from './recognise/kind';
+import type { OrderInsights } from './orders/insights';
+import { OrderTotals, type OrderOptions } from './orders/totals';
+import { readFiles } from './read/readFile';
+import { readTable, type TableRows } from './rows/readTable';
+import { recogniseOne } from './recognise/recogniseOne';
 import type { ListedTotal } from './rows/listed';
-import { TableView } from './tableView';
-import type { FileInput, RawTable, ReadingWork } from './table';
+import { TableView } from './rows/tableView';
+import type { FileInput, RawTable, ReadingWork } from './read/table';
 
 export interface ImportOptions {
   readonly answers?: Answers;

@@ -1,6 +1,6 @@
-import { FileError } from './errors';
+import { FileError } from './read/errors';
 import type { ImportOptions, ImportResult } from './importFiles';
-import { MAX_FILE_BYTES, type FileInput, type ReadingWork } from './table';
+import { MAX_FILE_BYTES, type FileInput, type ReadingWork } from './read/table';
 import type { ImportReply, ImportRequest } from './workerMessages';
 
 /** A file that has not been read yet; a browser's `File` is one. */

@@ -1,4 +1,4 @@
-import { FileError } from './errors';
+import { FileError } from './read/errors';
 import { importFiles } from './importFiles';
 import type { ImportReply, ImportRequest } from './workerMessages';
 

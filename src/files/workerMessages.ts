@@ -1,6 +1,6 @@
-import type { FileErrorCode, FileErrorDetail } from './errors';
+import type { FileErrorCode, FileErrorDetail } from './read/errors';
 import type { ImportOptions, ImportResult } from './importFiles';
-import type { FileInput } from './table';
+import type { FileInput } from './read/table';
 
 /** What the pane sends to the worker, once. */
 export interface ImportRequest {

@@ -1,4 +1,4 @@
-import { sampleChanges } from '../sheets/sample';
+import { sampleChanges } from '../sheets/sample/sample';
 import { previewTexts } from '../text/preview.zh-CN';
 import { pageLocales, pagePlugins } from './page';
 import { openPane } from './paneInPreview';

@@ -1,11 +1,11 @@
-import type { Day, Period } from '../domain/calendar';
+import type { Day, Period } from '../domain/time/calendar';
 import type { Place } from '../domain/cells';
 import type { Finding } from '../domain/checks/check';
-import type { Marker } from '../domain/marker';
-import { proposeDay, proposeWeek } from '../domain/proposals';
-import { SHOP_SHEETS } from '../sheets/shop';
-import { SHEETS } from '../sheets/sheetNames';
-import { spellMarker } from '../sheets/markers';
+import type { Marker } from '../domain/report/marker';
+import { proposeDay, proposeWeek } from '../domain/time/proposals';
+import { SHOP_SHEETS } from '../sheets/daily/shop';
+import { SHEETS } from '../sheets/recognise/sheetNames';
+import { spellMarker } from '../sheets/report/markers';
 import type { Texts } from '../text/texts';
 import type { LongWork, Unsubscribe, Workbook } from '../workbook/port';
 import { openFindings } from './check/grouping';

@@ -1,4 +1,4 @@
-import type { Day, Period } from '../domain/calendar';
+import type { Day, Period } from '../domain/time/calendar';
 import { findingKey, findingValue } from '../domain/checks/known';
 import type { Finding } from '../domain/checks/check';
 import type { DailyCheck } from './jobs/dailyCheck';

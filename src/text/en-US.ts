@@ -1,10 +1,10 @@
-import { formatDay, formatPeriod, weekday } from '../domain/calendar';
+import { formatDay, formatPeriod, weekday } from '../domain/time/calendar';
 import { cellName } from '../domain/cells';
-import type { DayBrief } from '../domain/dayBrief';
-import { displayNumber, displayShare } from '../domain/display';
-import { METRICS, type MetricId, type RatioBasisName } from '../domain/metrics';
-import type { RoiGrade } from '../domain/roi';
-import { SHEETS } from '../sheets/sheetNames';
+import type { DayBrief } from '../domain/report/dayBrief';
+import { displayNumber, displayShare } from '../domain/metrics/display';
+import { METRICS, type MetricId, type RatioBasisName } from '../domain/metrics/metrics';
+import type { RoiGrade } from '../domain/metrics/roi';
+import { SHEETS } from '../sheets/recognise/sheetNames';
 import { METRIC_NAMES } from './metricNames.en-US';
 import type { Texts } from './texts';
 

@@ -1,4 +1,4 @@
-import type { ForeignContent } from '../files/errors';
+import type { ForeignContent } from '../files/read/errors';
 import type { FileTexts } from './fileTexts';
 
 const FOUND: Readonly<Record<ForeignContent, string>> = {

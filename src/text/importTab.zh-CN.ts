@@ -1,4 +1,4 @@
-import { formatDay } from '../domain/calendar';
+import { formatDay } from '../domain/time/calendar';
 import { cellName } from '../domain/cells';
 import type { ImportTabTexts } from './importTabTexts';
 

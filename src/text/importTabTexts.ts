@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendar';
+import type { Day } from '../domain/time/calendar';
 import type { Place } from '../domain/cells';
 
 /** What a preview adds up to, in cells unless it says otherwise. */

@@ -1,12 +1,12 @@
-import type { Day, Period } from '../domain/calendar';
+import type { Day, Period } from '../domain/time/calendar';
 import type { Place } from '../domain/cells';
 import type { FindingArgs, RuleId } from '../domain/checks/check';
 import type { Severity } from '../domain/checks/rule';
-import type { DayBrief } from '../domain/dayBrief';
-import type { MarkerFacet } from '../domain/marker';
-import type { MetricId } from '../domain/metrics';
-import type { RoiGrade } from '../domain/roi';
-import type { TargetStatus } from '../domain/target';
+import type { DayBrief } from '../domain/report/dayBrief';
+import type { MarkerFacet } from '../domain/report/marker';
+import type { MetricId } from '../domain/metrics/metrics';
+import type { RoiGrade } from '../domain/metrics/roi';
+import type { TargetStatus } from '../domain/targets/target';
 import type { WorkbookError, WorkbookErrorCode } from '../workbook/errors';
 
 /** What every finding is about, beside its own numbers. */

@@ -1,6 +1,6 @@
 import '../functions/custom-functions-global';
 import fc from 'fast-check';
-import { metric } from '../../src/functions/metric';
+import { metric } from '../../src/functions/library/metric';
 import { answerOf, type Cell } from '../functions/call-as-excel';
 import { buildFunctions, loadFunctions, type Implementation } from './functions-bundle';
 

@@ -1,6 +1,13 @@
-import { dayOf } from '../../src/domain/calendar';
-import type { DailyCell, DailyRow, DailyTable, DatedFigures, DayFigures, Reading } from '../../src/domain/daily';
-import type { MetricId } from '../../src/domain/metrics';
+import { dayOf } from '../../src/domain/time/calendar';
+import type {
+  DailyCell,
+  DailyRow,
+  DailyTable,
+  DatedFigures,
+  DayFigures,
+  Reading,
+} from '../../src/domain/metrics/daily';
+import type { MetricId } from '../../src/domain/metrics/metrics';
 
 /** `2020-02-17` as a serial number. */
 export function day(text: string): number {

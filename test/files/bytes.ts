@@ -1,8 +1,8 @@
 import * as XLSX from '@e965/xlsx';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { FileError, type FileErrorCode } from '../../src/files/errors';
-import { readFiles } from '../../src/files/readFile';
-import type { FileReading, RawTable } from '../../src/files/table';
+import { FileError, type FileErrorCode } from '../../src/files/read/errors';
+import { readFiles } from '../../src/files/read/readFile';
+import type { FileReading, RawTable } from '../../src/files/read/table';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const hex = (digits: string): Uint8Array => Uint8Array.from(Buffer.from(digits.replace(/\s/g, ''), 'hex'));

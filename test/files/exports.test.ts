@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pastedFile } from '../../src/files/pasted';
-import { readTables } from '../../src/files/readFile';
+import { pastedFile } from '../../src/files/read/pasted';
+import { readTables } from '../../src/files/read/readFile';
 import { tables } from './bytes';
 
 const FIXTURES = join(__dirname, '../fixtures/exports');

@@ -1,5 +1,5 @@
 import { importInWorker, type FileSource } from '../../src/files/importInWorker';
-import { MAX_FILE_BYTES } from '../../src/files/table';
+import { MAX_FILE_BYTES } from '../../src/files/read/table';
 import { utf8 } from './bytes';
 
 const DAILY = utf8('日期,访客数,支付金额\n2026-08-11,100,10.5\n2026-08-12,200,20.5');

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDay } from '../../src/domain/calendar';
+import { formatDay } from '../../src/domain/time/calendar';
 import { cellName, columnName } from '../../src/domain/cells';
-import { METRIC_IDS, METRICS, type MetricId } from '../../src/domain/metrics';
-import type { FileInput } from '../../src/files/table';
+import { METRIC_IDS, METRICS, type MetricId } from '../../src/domain/metrics/metrics';
+import type { FileInput } from '../../src/files/read/table';
 import type { ImportResult } from '../../src/files/importFiles';
-import { changesOf } from '../../src/sheets/importChanges';
-import { joinRows } from '../../src/sheets/importJoin';
-import { planImport } from '../../src/sheets/importPlan';
+import { changesOf } from '../../src/sheets/import/changes';
+import { joinRows } from '../../src/sheets/import/join';
+import { planImport } from '../../src/sheets/import/plan';
 import type { SheetGrid } from '../../src/workbook/port';
 
 export const EXPORTS = join(__dirname, '../fixtures/exports');

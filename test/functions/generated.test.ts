@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateFunctions } from '../../scripts/functions/generate.mjs';
-import { FUNCTIONS } from '../../src/functions';
+import { FUNCTIONS } from '../../src/functions/library';
 import { ENTRIES } from './call-as-excel';
 
 interface Metadata {
@@ -36,8 +36,10 @@ describe('what is committed', () => {
   });
 
   test('files, exports, metadata and the table of functions agree', () => {
-    const files = readdirSync('src/functions').filter((file) => {
-      return file.endsWith('.ts') && readFileSync(join('src/functions', file), 'utf8').includes('@customfunction');
+    const files = readdirSync('src/functions/library').filter((file) => {
+      return (
+        file.endsWith('.ts') && readFileSync(join('src/functions/library', file), 'utf8').includes('@customfunction')
+      );
     });
     expect(files.sort()).toEqual(ENTRIES.map(({ file }) => file).sort());
     const ids = ENTRIES.map(({ id }) => id);
@@ -89,7 +91,7 @@ describe('what is committed', () => {
 });
 
 describe('a broken block stops the generator', () => {
-  const good = readFileSync('src/functions/conversion.ts', 'utf8');
+  const good = readFileSync('src/functions/library/conversion.ts', 'utf8');
   const folders: string[] = [];
   const generate = (source: string, file = 'conversion.ts'): Promise<unknown> => {
     const folder = mkdtempSync(join(tmpdir(), 'functions-'));

@@ -1,6 +1,6 @@
 import './custom-functions-global';
-import { dayOf } from '../../src/domain/calendar';
-import { FUNCTIONS } from '../../src/functions';
+import { dayOf } from '../../src/domain/time/calendar';
+import { FUNCTIONS } from '../../src/functions/library';
 import { answerOf, type Cell, type Matrix } from './call-as-excel';
 
 // The handbook's boundaries as a user types them, one line each.

@@ -1,7 +1,7 @@
 import './custom-functions-global';
-import { metric } from '../../src/functions/metric';
+import { metric } from '../../src/functions/library/metric';
 import { MetricError } from '../../src/domain/errors';
-import { parseExpression } from '../../src/domain/expression/parse';
+import { parseExpression } from '../../src/domain/metrics/expression/parse';
 import { answerOf } from './call-as-excel';
 import { HOSTILE_EXPRESSIONS } from './hostile-expressions';
 

@@ -1,8 +1,8 @@
 import './custom-functions-global';
-import { conversion } from '../../src/functions/conversion';
-import { restock } from '../../src/functions/restock';
-import { roi } from '../../src/functions/roi';
-import { roiGrade } from '../../src/functions/roiGrade';
+import { conversion } from '../../src/functions/library/conversion';
+import { restock } from '../../src/functions/library/restock';
+import { roi } from '../../src/functions/library/roi';
+import { roiGrade } from '../../src/functions/library/roiGrade';
 import { answerOf } from './call-as-excel';
 
 test.each<[string, () => unknown, string]>([

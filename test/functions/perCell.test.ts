@@ -1,8 +1,8 @@
 import { ExcelError } from './custom-functions-global';
 import fc from 'fast-check';
 import { MetricError } from '../../src/domain/errors';
-import { perCell } from '../../src/functions/perCell';
-import { moment, orBlank, text } from '../../src/functions/readers';
+import { perCell } from '../../src/functions/calling/perCell';
+import { moment, orBlank, text } from '../../src/functions/calling/readers';
 import { answerOf, type Cell, type Matrix } from './call-as-excel';
 
 const NA = '#N/A';

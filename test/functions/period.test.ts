@@ -1,6 +1,6 @@
 import './custom-functions-global';
-import { dayOf } from '../../src/domain/calendar';
-import { period } from '../../src/functions/period';
+import { dayOf } from '../../src/domain/time/calendar';
+import { period } from '../../src/functions/library/period';
 import { answerOf, type Cell } from './call-as-excel';
 
 const on = (day: number, month = 2): number => dayOf(2020, month, day) as number;

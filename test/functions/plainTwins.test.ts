@@ -1,7 +1,7 @@
 import './custom-functions-global';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FUNCTIONS } from '../../src/functions';
+import { FUNCTIONS } from '../../src/functions/library';
 import { answerOf, ENTRIES, type Cell, type Matrix } from './call-as-excel';
 
 /** What LibreOffice computed from the @plain formulas; `node scripts/record-plain-twins.mjs` records it again. */

@@ -1,12 +1,12 @@
 import './custom-functions-global';
-import { dailySales } from '../../src/functions/dailySales';
-import { dayTarget } from '../../src/functions/dayTarget';
-import { repurchaseRate } from '../../src/functions/repurchaseRate';
-import { safetyStock } from '../../src/functions/safetyStock';
-import { splitTarget } from '../../src/functions/splitTarget';
-import { stockClass } from '../../src/functions/stockClass';
-import { stockoutRate } from '../../src/functions/stockoutRate';
-import { vipTier } from '../../src/functions/vipTier';
+import { dailySales } from '../../src/functions/library/dailySales';
+import { dayTarget } from '../../src/functions/library/dayTarget';
+import { repurchaseRate } from '../../src/functions/library/repurchaseRate';
+import { safetyStock } from '../../src/functions/library/safetyStock';
+import { splitTarget } from '../../src/functions/library/splitTarget';
+import { stockClass } from '../../src/functions/library/stockClass';
+import { stockoutRate } from '../../src/functions/library/stockoutRate';
+import { vipTier } from '../../src/functions/library/vipTier';
 import { answerOf, OMISSIONS, type Cell, type Matrix } from './call-as-excel';
 
 const DAYS: Matrix = [[46327], [46328], [46329]];

@@ -1,4 +1,4 @@
-import { formatDay, formatPeriod } from '../../src/domain/calendar';
+import { formatDay, formatPeriod } from '../../src/domain/time/calendar';
 import { groupFindings } from '../../src/taskpane/check/grouping';
 import { everything, openPane } from './pane';
 

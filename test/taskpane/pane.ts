@@ -1,4 +1,4 @@
-import { sampleChanges } from '../../src/sheets/sample';
+import { sampleChanges } from '../../src/sheets/sample/sample';
 import { createActions } from '../../src/taskpane/actions';
 import { initialState } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';

@@ -1,8 +1,8 @@
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { Place } from '../cells';
-import { datedFigures, type DailyTable } from '../daily';
+import { datedFigures, type DailyTable } from '../metrics/daily';
 import type { Settings } from '../settings';
-import type { Target } from '../targets';
+import type { Target } from '../targets/targets';
 import { distantDays } from './distantDays';
 import type { CheckContext, Found, Rule, UnreadableCell } from './rule';
 import { RULES } from './rules';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 
 /** A cluster this small beside a larger one is a slip of the keyboard; more days are another season. */
 const SLIP = 3;

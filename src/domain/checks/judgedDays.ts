@@ -1,10 +1,10 @@
-import { onDay } from '../aggregate';
-import type { Day } from '../calendar';
+import { onDay } from '../metrics/aggregate';
+import type { Day } from '../time/calendar';
 import type { Place } from '../cells';
-import { figuresOf, hasFigures } from '../daily';
-import type { MetricId } from '../metrics';
-import { achievement, targetStatus, type TargetDirection, type TargetStatus } from '../target';
-import { dayTarget, targetFor } from '../targets';
+import { figuresOf, hasFigures } from '../metrics/daily';
+import type { MetricId } from '../metrics/metrics';
+import { achievement, targetStatus, type TargetDirection, type TargetStatus } from '../targets/target';
+import { dayTarget, targetFor } from '../targets/targets';
 import { recentRows } from './recentRows';
 import type { CheckContext } from './rule';
 

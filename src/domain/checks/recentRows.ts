@@ -1,5 +1,5 @@
-import type { Day } from '../calendar';
-import type { DailyRow } from '../daily';
+import type { Day } from '../time/calendar';
+import type { DailyRow } from '../metrics/daily';
 import type { CheckContext } from './rule';
 
 /**

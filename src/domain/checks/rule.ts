@@ -1,9 +1,9 @@
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { CellValue, Place } from '../cells';
-import type { DailyTable, DatedFigures } from '../daily';
-import type { MetricId } from '../metrics';
+import type { DailyTable, DatedFigures } from '../metrics/daily';
+import type { MetricId } from '../metrics/metrics';
 import type { Settings } from '../settings';
-import type { Target } from '../targets';
+import type { Target } from '../targets/targets';
 
 /** Everything a rule may look at. Nothing reads a clock: `asked` and `now` come from outside. */
 export interface CheckContext {

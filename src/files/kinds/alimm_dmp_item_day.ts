@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** It does not say through which channel 营销推广消耗 went, so no channel of 日报 is filled. */
 export const alimm_dmp_item_day = defineKind({

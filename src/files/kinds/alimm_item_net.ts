@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** One product may stand under two plans and two titles. */
 export const alimm_item_net = defineKind({

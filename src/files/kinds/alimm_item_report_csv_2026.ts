@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** One product stands in several 计划 of one day. */
 export const alimm_item_report_csv_2026 = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const alimm_item_report_xlsx_2026 = defineKind({
   id: 'alimm_item_report_xlsx_2026',

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** Exported for seven days unless asked otherwise. */
 export const alimm_plan_report_csv_2026 = defineKind({

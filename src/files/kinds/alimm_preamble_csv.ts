@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** Names no scene, so the channel must be asked for. */
 export const alimm_preamble_csv = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const hand_daily_simple = defineKind({
   id: 'hand_daily_simple',

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const jd_settle = defineKind({
   id: 'jd_settle',

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** A product of 京东 is its SKU. */
 export const jd_sz_sku = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** 成交订单数 are paid orders here, not the deals of 客服 that bear this name in 日报. */
 export const pdd_item_overview = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** 订单成交时间 may be empty; the order number begins with its day. */
 export const pdd_orders = defineKind({

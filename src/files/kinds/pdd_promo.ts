@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** The total may exceed the rows: 全店托管 is not itemised. */
 export const pdd_promo = defineKind({

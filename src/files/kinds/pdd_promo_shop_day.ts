@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const pdd_promo_shop_day = defineKind({
   id: 'pdd_promo_shop_day',

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const pdd_settle = defineKind({
   id: 'pdd_settle',

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** Two tables side by side: some headers stand twice, and may differ. */
 export const pdd_tool_row = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** Any sheet with dates down and headers that name our metrics; taken only where no other kind fits. */
 export const plain_daily = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** Lines of orders without a time: no day can be told. */
 export const qn_export_item_list_2016 = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** Several lines share one 主订单编号; 买家应付货款 is per line and holds no postage. */
 export const qn_export_item_list_new = defineKind({

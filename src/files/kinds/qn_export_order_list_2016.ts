@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** 买家实际支付金额 is net of refunds; 总金额 is what was ordered and paid. */
 export const qn_export_order_list_2016 = defineKind({

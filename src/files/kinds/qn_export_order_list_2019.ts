@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const qn_export_order_list_2019 = defineKind({
   id: 'qn_export_order_list_2019',

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** 总金额 − 退款金额 = 买家实际支付金额 in every paid row: refunds are known by order, so they count on the day of payment. */
 export const qn_order_report = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const qn_order_xlsx_2026 = defineKind({
   id: 'qn_order_xlsx_2026',

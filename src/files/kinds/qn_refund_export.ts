@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const qn_refund_export = defineKind({
   id: 'qn_refund_export',

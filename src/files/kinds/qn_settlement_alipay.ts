@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const qn_settlement_alipay = defineKind({
   id: 'qn_settlement_alipay',

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** Its first row is a total. */
 export const qn_tool_daily = defineKind({

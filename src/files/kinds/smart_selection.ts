@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const smart_selection = defineKind({
   id: 'smart_selection',

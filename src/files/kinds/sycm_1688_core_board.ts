@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const sycm_1688_core_board = defineKind({
   id: 'sycm_1688_core_board',

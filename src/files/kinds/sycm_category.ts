@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const sycm_category = defineKind({
   id: 'sycm_category',

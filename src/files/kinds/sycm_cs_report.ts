@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** 平均响应时长 is another figure, and 成功退款金额 is only what each member handled. */
 export const sycm_cs_report = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /**
  * 支付子订单数 counts lines, not orders. 退款金额(支付时间) keeps growing for days; (完结时间) does not.

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** The whole file is about one product, which it does not name. */
 export const sycm_item360_core = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const sycm_item360_sku = defineKind({
   id: 'sycm_item360_sku',

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** 商品访客数 counts a visitor once per product: its sum is no 访客数. */
 export const sycm_item_all_2026_38 = defineKind({

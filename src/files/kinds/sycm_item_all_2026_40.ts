@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** 总支付… also counts what was refunded before delivery or given away; 支付… is what 日报 keeps. */
 export const sycm_item_all_2026_40 = defineKind({

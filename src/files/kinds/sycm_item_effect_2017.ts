@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** PC端 and 无线端 rows are parts of 所有终端. */
 export const sycm_item_effect_2017 = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /**
  * 商品访客数 are visitors of product pages, not of the shop, and 支付转化率 is per such visitor.

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const sycm_page_analysis = defineKind({
   id: 'sycm_page_analysis',

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** A buyer who searched twice is in two rows: nothing here adds up to the shop. */
 export const sycm_search_words = defineKind({

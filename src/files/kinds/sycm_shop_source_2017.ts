@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** One file shows one carrier (无线 or PC), so no row of it is the whole shop. */
 export const sycm_shop_source_2017 = defineKind({

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 /** Only the row of the whole shop is the shop: sources share visitors, and 汇总 rows repeat what stands below them. */
 export const sycm_shop_source_2026 = defineKind({

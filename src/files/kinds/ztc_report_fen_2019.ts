@@ -1,4 +1,4 @@
-import { defineKind } from '../kind';
+import { defineKind } from '../recognise/kind';
 
 export const ztc_report_fen_2019 = defineKind({
   id: 'ztc_report_fen_2019',

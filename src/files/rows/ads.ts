@@ -1,10 +1,10 @@
-import type { MetricId } from '../../domain/metrics';
-import type { ImportedRows } from '../../sheets/importRows';
-import { reportGaps, type DatedBody } from '../body';
+import type { MetricId } from '../../domain/metrics/metrics';
+import type { ImportedRows } from '../../sheets/import/rows';
+import { reportGaps, type DatedBody } from './body';
 import { SKIP } from '../findings';
-import type { AdChannel, FillsAds } from '../kind';
-import type { Cells, TableView } from '../tableView';
-import type { Column } from '../headerIndex';
+import type { AdChannel, FillsAds } from '../recognise/kind';
+import type { Cells, TableView } from './tableView';
+import type { Column } from '../recognise/headerIndex';
 import { DayTotals } from './dayTotals';
 import { ItemRows } from './items';
 

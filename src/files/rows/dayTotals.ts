@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/calendar';
-import { METRICS } from '../../domain/metrics';
-import { isExtra, type DailyField, type ImportedDay } from '../../sheets/importRows';
+import type { Day } from '../../domain/time/calendar';
+import { METRICS } from '../../domain/metrics/metrics';
+import { isExtra, type DailyField, type ImportedDay } from '../../sheets/import/rows';
 
 /** Adds figures up by day and field. Money is added in whole 分, so that sums are exact. */
 export class DayTotals {

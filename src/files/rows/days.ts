@@ -1,130 +1,74 @@
-import type { Day } from '../../domain/calendar';
-import { formatDay } from '../../domain/calendar';
-import { METRICS, metricNamed, type MetricId } from '../../domain/metrics';
-import { parseCellNumber } from '../../sheets/cellNumber';
-import type { DailyField, ImportedDay, ImportedRows } from '../../sheets/importRows';
-import { reportGaps, type DatedBody, type DatedRow } from '../body';
-import type { DayReader } from '../days';
-import { SKIP } from '../findings';
-import type { Column } from '../headerIndex';
-import type { FillsDays } from '../kind';
-import { AMBIGUOUS } from '../recognise';
-import type { TableView } from '../tableView';
-import { DayTotals } from './dayTotals';
+import { dayOf, formatDay, type Day } from '../../domain/time/calendar';
+import { parseCellDate } from '../../sheets/recognise/cellDate';
+import { daysInName } from './fileDay';
+import { SKIP, type Findings } from '../findings';
+import type { Column } from '../recognise/headerIndex';
+import type { Kind } from '../recognise/kind';
+import type { Cells, TableView } from './tableView';
 
-/** One row per day: each figure goes to its metric, the rest is offered under its own header. */
-export function readDays(view: TableView, body: DatedBody, fills: FillsDays, days: DayReader): ImportedRows {
-  const rows = ofOneAccount(view, body.rows, fills);
-  const fields = fieldsOf(view, rows, fills, days);
-  reportGaps(
-    view,
-    { ...body, rows },
-    [...fields.keys()].filter((column) => isAdditive(fields.get(column))),
-  );
-  const daily: ImportedDay[] = [];
-  const seen = new Set<Day>();
-  for (const { cells, index, day } of rows) {
-    if (seen.has(day)) view.findings.note('repeatedDay', { day: formatDay(day), row: index + 1 });
-    seen.add(day);
-    const totals = new DayTotals();
-    const rates: Record<string, number> = {};
-    for (const [column, field] of fields) {
-      if (isAdditive(field)) totals.add(day, field, view.number(cells, column, index));
-      else {
-        const value = isRate(field) ? view.rate(cells, column, index) : view.number(cells, column, index);
-        if (value !== null) rates[field] = value;
-      }
-    }
-    daily.push({ day, figures: { ...totals.rows()[0]?.figures, ...rates } });
-  }
-  return { daily, sheets: {}, partialDays: [] };
+/** Two dates in one cell: `2026-08-11 ~ 2026-08-11`. */
+const RANGE = /^(.{8,11}?)\s*(?:~|至|到|—|--?)\s*(\d.{7,10})$/;
+
+/** How the day of a row is told. */
+export interface DayReader {
+  readonly column: Column | null;
+  /** null, and the reason is recorded, where the row names no single day. */
+  of(row: Cells, index: number): Day | null;
 }
 
-function isRate(field: DailyField): boolean {
-  return field.startsWith('extraRate:') || (field in METRICS && METRICS[field as MetricId].unit === 'rate');
-}
-
-function isAdditive(field: DailyField | undefined): field is MetricId {
-  if (field === undefined || !(field in METRICS)) return false;
-  const { kind } = METRICS[field as MetricId].aggregation;
-  return kind === 'sum' || kind === 'composed';
-}
-
-function fieldsOf(
-  view: TableView,
-  rows: readonly DatedRow[],
-  { columns, leave = [], account }: FillsDays,
-  days: DayReader,
-): ReadonlyMap<Column, DailyField> {
-  const fields = new Map<Column, DailyField>();
-  const met = new Set<string>();
-  const named =
-    columns === 'byName' ? null : new Map(Object.entries(columns).map(([h, id]) => [view.header.first(h)?.name, id]));
-  const left = new Set([...leave, ...(account ? [account] : [])].map((h) => view.header.first(h)?.name));
-  for (const { header, name, index } of view.header.columns) {
-    if (index === days.column?.index || name === days.column?.name || left.has(name) || met.has(name)) continue;
-    met.add(name);
+/**
+ * Days come from the date column; without one, from the file's name; without that, from the user. A name with two
+ * different days is a period, and a period is never taken for a day.
+ */
+export function dayReader(view: TableView, kind: Kind): DayReader {
+  const inName = daysInName(view.file);
+  for (const header of kind.date ?? []) {
     const column = view.column(header);
     if (!column) continue;
-    const metric = named ? (named.get(name) ?? null) : byName(view, column, rows);
-    if (metric === SKIP) continue;
-    if (metric !== null) fields.set(column, metric);
-    else if (holdsNumbers(column, rows)) {
-      fields.set(column, view.hasPercent(column) ? `extraRate:${column.header}` : `extra:${column.header}`);
-    }
+    const near = inName[0] ?? firstDay(view, column);
+    return { column, of: (row, index) => dayOfRow(view, row, column, index, near) };
   }
-  return fields;
+  const day = inName.length === 1 ? (inName[0] as Day) : askedDay(view.file, inName, view.findings);
+  return { column: null, of: () => day };
 }
 
-/** What a header of a hand-made sheet means; headers with two meanings are asked about. */
-function byName(view: TableView, column: Column, rows: readonly DatedRow[]): MetricId | typeof SKIP | null {
-  const options = meaningsOf(view, column, rows);
-  if (!options) return metricNamed(column.name);
-  const answer = view.findings.ask({
-    id: `meaning:${view.findings.kindId}:${column.name}`,
-    code: 'meaning',
-    args: { header: column.header },
-    options,
-    remember: true,
-  });
-  return (answer ?? SKIP) as MetricId | typeof SKIP;
-}
-
-/** 付款 may be an amount or orders; 客单数 with decimals is probably 客单价. */
-function meaningsOf(view: TableView, column: Column, rows: readonly DatedRow[]): readonly MetricId[] | null {
-  const meanings = AMBIGUOUS.get(column.name);
-  if (meanings) return meanings;
-  if (column.name !== '客单数') return null;
-  const broken = rows.some(({ cells, index }) => ((view.number(cells, column, index) ?? 0) * 1) % 1 !== 0);
-  return broken ? ['orderValue', 'buyersPlaced'] : null;
-}
-
-function holdsNumbers({ index }: Column, rows: readonly DatedRow[]): boolean {
-  let numbers = 0;
-  for (const { cells } of rows) {
-    const { kind } = parseCellNumber(cells[index] ?? '');
-    if (kind === 'text') return false;
-    if (kind === 'number') numbers++;
+/** 8月1日 takes its year from the first date of the column that has one. */
+function firstDay(view: TableView, column: Column): Day | undefined {
+  for (let index = view.headerRow + 1; index < view.rows.length; index++) {
+    const found = view.date(view.rows[index] as Cells, column);
+    if (found) return found.day;
   }
-  return numbers > 0;
+  return undefined;
 }
 
-/** Several shop accounts in one table are several shops: one of them is meant. */
-function ofOneAccount(view: TableView, rows: readonly DatedRow[], { account }: FillsDays): readonly DatedRow[] {
-  const column = view.column(account);
-  if (!column) return rows;
-  const accounts = [...new Set(rows.map(({ cells }) => view.text(cells, column)))];
-  if (accounts.length < 2) return rows;
-  const answer = view.findings.ask({
-    id: `account:${view.findings.kindId}`,
-    code: 'account',
-    args: { header: column.header },
-    options: accounts,
-    remember: true,
+function dayOfRow({ findings }: TableView, row: Cells, column: Column, index: number, near?: Day): Day | null {
+  const value = row[column.index] ?? '';
+  const found = parseCellDate(value, near);
+  if (found) return found.day;
+  const range = typeof value === 'string' ? RANGE.exec(value.trim()) : null;
+  const from = range && parseCellDate(range[1] as string);
+  const to = range && parseCellDate(range[2] as string);
+  if (from && to && from.day === to.day) return from.day;
+  findings.ignore(from && to ? 'rangeDate' : 'badDate', index);
+  return null;
+}
+
+function askedDay(file: string, inName: readonly Day[], findings: Findings): Day | null {
+  const [from, to] = [inName[0], inName[inName.length - 1]];
+  const isRange = from !== undefined && to !== undefined;
+  const answer = findings.ask({
+    id: `day:${file}`,
+    code: isRange ? 'rangeDay' : 'day',
+    args: isRange ? { file, from: formatDay(from), to: formatDay(to) } : { file },
+    options: [],
+    remember: false,
   });
-  return rows.filter(({ cells, index }) => {
-    const kept = view.text(cells, column) === answer;
-    if (!kept && answer !== null) view.findings.ignore('otherAccount', index);
-    return kept;
-  });
+  if (answer === null || answer === SKIP) return null;
+  return parseCellDate(answer)?.day ?? null;
+}
+
+/** The day with which an order's number begins, YYMMDD; null for any other number. */
+export function dayInOrderNumber(id: string): Day | null {
+  const match = /^(\d{2})(\d{2})(\d{2})-?\d/.exec(id);
+  return match ? dayOf(2000 + Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }

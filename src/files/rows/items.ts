@@ -1,11 +1,11 @@
-import { formatDay, type Day } from '../../domain/calendar';
+import { formatDay, type Day } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
-import { toFen } from '../../domain/money';
-import type { ImportedRow, ImportedRows } from '../../sheets/importRows';
-import { reportGaps, type DatedBody } from '../body';
+import { toFen } from '../../domain/metrics/money';
+import type { ImportedRow, ImportedRows } from '../../sheets/import/rows';
+import { reportGaps, type DatedBody } from './body';
 import { SKIP } from '../findings';
-import type { FillsItems } from '../kind';
-import type { TableView } from '../tableView';
+import type { FillsItems } from '../recognise/kind';
+import type { TableView } from './tableView';
 import { DayTotals } from './dayTotals';
 
 /** One row per product and day; counts of things are also the shop's day. */

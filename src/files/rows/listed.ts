@@ -1,10 +1,10 @@
-import type { Day } from '../../domain/calendar';
-import { toFen } from '../../domain/money';
-import type { ImportedRows } from '../../sheets/importRows';
-import { reportGaps, type Body } from '../body';
-import type { Column } from '../headerIndex';
-import type { Listed } from '../kind';
-import type { TableView } from '../tableView';
+import type { Day } from '../../domain/time/calendar';
+import { toFen } from '../../domain/metrics/money';
+import type { ImportedRows } from '../../sheets/import/rows';
+import { reportGaps, type Body } from './body';
+import type { Column } from '../recognise/headerIndex';
+import type { Listed } from '../recognise/kind';
+import type { TableView } from './tableView';
 
 /** What a column of a file adds up to, for a file that fills nothing in 日报. */
 export interface ListedTotal {

@@ -1,9 +1,9 @@
 import type { CellValue } from '../../domain/cells';
-import type { MetricId } from '../../domain/metrics';
-import type { ImportedRow, ImportedRows } from '../../sheets/importRows';
-import type { Body } from '../body';
-import type { FillsRefunds } from '../kind';
-import type { TableView } from '../tableView';
+import type { MetricId } from '../../domain/metrics/metrics';
+import type { ImportedRow, ImportedRows } from '../../sheets/import/rows';
+import type { Body } from './body';
+import type { FillsRefunds } from '../recognise/kind';
+import type { TableView } from './tableView';
 import { DayTotals } from './dayTotals';
 
 /** Refunds by the day they were completed; each refund number once. Open and closed ones are listed but not counted. */

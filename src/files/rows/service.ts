@@ -1,8 +1,8 @@
-import type { ImportedRows } from '../../sheets/importRows';
-import { reportGaps, type DatedBody } from '../body';
-import type { FillsService } from '../kind';
-import type { TableView } from '../tableView';
-import type { Day } from '../../domain/calendar';
+import type { ImportedRows } from '../../sheets/import/rows';
+import { reportGaps, type DatedBody } from './body';
+import type { FillsService } from '../recognise/kind';
+import type { TableView } from './tableView';
+import type { Day } from '../../domain/time/calendar';
 
 interface Mean {
   weighted: number;

@@ -1,12 +1,12 @@
-import { METRICS } from '../../domain/metrics';
-import { sumYuan } from '../../domain/money';
-import type { ImportedDay, ImportedRows } from '../../sheets/importRows';
-import type { BodyRow } from '../body';
-import type { DayReader } from '../days';
-import type { Column } from '../headerIndex';
-import type { FillsSources } from '../kind';
-import type { Cells, TableView } from '../tableView';
-import type { MetricId } from '../../domain/metrics';
+import { METRICS } from '../../domain/metrics/metrics';
+import { sumYuan } from '../../domain/metrics/money';
+import type { ImportedDay, ImportedRows } from '../../sheets/import/rows';
+import type { BodyRow } from './body';
+import type { DayReader } from './days';
+import type { Column } from '../recognise/headerIndex';
+import type { FillsSources } from '../recognise/kind';
+import type { Cells, TableView } from './tableView';
+import type { MetricId } from '../../domain/metrics/metrics';
 
 /** One source of visitors: its own row, if the file has one, and the sources below it. */
 interface Node {

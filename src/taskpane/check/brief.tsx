@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Outcome } from '../../domain/aggregate';
-import type { DayBrief } from '../../domain/dayBrief';
-import { displayNumber, displayShare } from '../../domain/display';
-import type { Unit } from '../../domain/metrics';
+import type { Outcome } from '../../domain/metrics/aggregate';
+import type { DayBrief } from '../../domain/report/dayBrief';
+import { displayNumber, displayShare } from '../../domain/metrics/display';
+import type { Unit } from '../../domain/metrics/metrics';
 import type { Texts } from '../../text/texts';
 import { alarmIcon } from '../controls/icons';
 import { GoalBarView } from './goalBarView';

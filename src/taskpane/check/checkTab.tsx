@@ -1,6 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatDay } from '../../domain/calendar';
+import { formatDay } from '../../domain/time/calendar';
 import { Button } from '../controls/fluent';
 import { checkIcon, refreshIcon } from '../controls/icons';
 import type { Texts } from '../../text/texts';

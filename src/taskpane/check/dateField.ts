@@ -1,4 +1,4 @@
-import { dayOf, FIRST_DAY, type Day } from '../../domain/calendar';
+import { dayOf, FIRST_DAY, type Day } from '../../domain/time/calendar';
 
 /** The day of a date field's value (`2020-02-17`); null while it is being typed or makes no sense. */
 export function dayOfField(value: string): Day | null {

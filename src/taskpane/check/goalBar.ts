@@ -1,4 +1,4 @@
-import type { TargetLimits } from '../../domain/target';
+import type { TargetLimits } from '../../domain/targets/target';
 
 /** A mark on the bar, as a share (0–1) of its width. */
 export interface BarMark {

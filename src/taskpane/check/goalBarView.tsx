@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { displayShare } from '../../domain/display';
-import type { TargetLimits } from '../../domain/target';
+import { displayShare } from '../../domain/metrics/display';
+import type { TargetLimits } from '../../domain/targets/target';
 import type { Texts } from '../../text/texts';
 import { goalBar } from './goalBar';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar';
+import type { Day } from '../../domain/time/calendar';
 import type { CheckedFinding, DailyCheck } from '../jobs/dailyCheck';
 
 /** A check's findings as the pane shows them: what matters today on top, the rest folded. */

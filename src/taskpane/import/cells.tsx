@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { cellName, type Place } from '../../domain/cells';
-import type { PlannedCell } from '../../sheets/importPlan';
-import type { TargetSheet } from '../../sheets/importJoin';
+import type { PlannedCell } from '../../sheets/import/plan';
+import type { TargetSheet } from '../../sheets/import/join';
 import type { ImportTabTexts } from '../../text/importTabTexts';
 import { Button } from '../controls/fluent';
 import { byRow } from './preview';

@@ -1,5 +1,5 @@
-import type { TargetSheet } from '../../sheets/importJoin';
-import type { ImportChoices, PlannedCell } from '../../sheets/importPlan';
+import type { TargetSheet } from '../../sheets/import/join';
+import type { ImportChoices, PlannedCell } from '../../sheets/import/plan';
 
 function toggled<T>(set: ReadonlySet<T>, item: T, on: boolean): ReadonlySet<T> {
   const next = new Set(set);

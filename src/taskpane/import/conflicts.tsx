@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ImportedTable } from '../../files/importFiles';
-import type { ImportChoices, PlannedCell } from '../../sheets/importPlan';
+import type { ImportChoices, PlannedCell } from '../../sheets/import/plan';
 import type { FileTexts } from '../../text/fileTexts';
 import { CellList, type CellContext } from './cells';
 import { pickValue } from './choices';

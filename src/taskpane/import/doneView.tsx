@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Day } from '../../domain/calendar';
+import type { Day } from '../../domain/time/calendar';
 import type { Place } from '../../domain/cells';
 import { Button } from '../controls/fluent';
 import { Fold } from '../controls/fold';

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../controls/fluent';
 import { Fold } from '../controls/fold';
 import { sheetIcon } from '../controls/icons';
-import type { Pasted } from '../../files/pasted';
+import type { Pasted } from '../../files/read/pasted';
 import { PasteField } from './pasteField';
 import type { TabTexts } from './textsOf';
 

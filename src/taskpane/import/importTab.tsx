@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { Day } from '../../domain/calendar';
-import type { Pasted } from '../../files/pasted';
+import type { Day } from '../../domain/time/calendar';
+import type { Pasted } from '../../files/read/pasted';
 import { CHECK_TAB } from '../app';
 import { Button } from '../controls/fluent';
 import '../styles/import.css';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { displayNumber } from '../../domain/display';
-import type { OrderInsights } from '../../files/orderInsights';
+import { displayNumber } from '../../domain/metrics/display';
+import type { OrderInsights } from '../../files/orders/insights';
 import type { ImportTabTexts } from '../../text/importTabTexts';
 import { Fold } from '../controls/fold';
 import { Tick } from './tick';

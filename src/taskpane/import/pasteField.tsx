@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Pasted } from '../../files/pasted';
+import type { Pasted } from '../../files/read/pasted';
 import type { ImportTabTexts } from '../../text/importTabTexts';
 import { Button } from '../controls/fluent';
 import { pastedIn } from './takesFiles';

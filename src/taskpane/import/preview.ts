@@ -1,4 +1,4 @@
-import type { PlannedCell, PlannedSheet } from '../../sheets/importPlan';
+import type { PlannedCell, PlannedSheet } from '../../sheets/import/plan';
 import type { ImportCounts } from '../../text/importTabTexts';
 
 /** A planned sheet, sorted into what the user decides about and what is only shown. */

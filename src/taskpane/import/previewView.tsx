@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Day } from '../../domain/calendar';
+import type { Day } from '../../domain/time/calendar';
 import type { Place } from '../../domain/cells';
-import { planImport, type ImportPlan } from '../../sheets/importPlan';
+import { planImport, type ImportPlan } from '../../sheets/import/plan';
 import { Button } from '../controls/fluent';
 import { checkIcon } from '../controls/icons';
 import { ChooseFiles } from './dropZone';

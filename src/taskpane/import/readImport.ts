@@ -1,11 +1,11 @@
 import type { Answers } from '../../files/findings';
-import { FileError } from '../../files/errors';
+import { FileError } from '../../files/read/errors';
 import type { ImportResult } from '../../files/importFiles';
 import { importInWorker } from '../../files/importInWorker';
-import { ANSWERS_KEY } from '../../sheets/importChanges';
-import { joinRows, TARGET_SHEETS, type JoinedRows, type TargetSheet } from '../../sheets/importJoin';
-import { sheetName } from '../../sheets/importLayout';
-import type { TargetGrids } from '../../sheets/importPlan';
+import { ANSWERS_KEY } from '../../sheets/import/changes';
+import { joinRows, TARGET_SHEETS, type JoinedRows, type TargetSheet } from '../../sheets/import/join';
+import { sheetName } from '../../sheets/import/layout';
+import type { TargetGrids } from '../../sheets/import/plan';
 import { WorkbookError } from '../../workbook/errors';
 import type { LongWork, SheetGrid, Workbook } from '../../workbook/port';
 import { readAnswers } from './questions';

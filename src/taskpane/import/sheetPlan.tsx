@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { sheetName } from '../../sheets/importLayout';
-import type { TargetSheet } from '../../sheets/importJoin';
-import type { ImportChoices } from '../../sheets/importPlan';
+import { sheetName } from '../../sheets/import/layout';
+import type { TargetSheet } from '../../sheets/import/join';
+import type { ImportChoices } from '../../sheets/import/plan';
 import type { Place } from '../../domain/cells';
 import type { ImportedTable } from '../../files/importFiles';
 import { Fold } from '../controls/fold';

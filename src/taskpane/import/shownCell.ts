@@ -1,8 +1,8 @@
-import { formatDay } from '../../domain/calendar';
+import { formatDay } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
-import { displayNumber } from '../../domain/display';
-import type { TargetSheet } from '../../sheets/importJoin';
-import { fieldUnit, KEYED_SHEETS, type DailyField, type KeyedColumn } from '../../sheets/importRows';
+import { displayNumber } from '../../domain/metrics/display';
+import type { TargetSheet } from '../../sheets/import/join';
+import { fieldUnit, KEYED_SHEETS, type DailyField, type KeyedColumn } from '../../sheets/import/rows';
 
 /** A cell's value as its column would show it; '' for a blank cell. Formulas and texts stand as they are. */
 export function shownCell(target: TargetSheet, field: string, value: CellValue): string {

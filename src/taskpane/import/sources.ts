@@ -1,6 +1,6 @@
 import type { FileSource } from '../../files/importInWorker';
-import { pastedFile, type Pasted } from '../../files/pasted';
-import type { FileInput } from '../../files/table';
+import { pastedFile, type Pasted } from '../../files/read/pasted';
+import type { FileInput } from '../../files/read/table';
 
 export type Source = FileSource | FileInput;
 

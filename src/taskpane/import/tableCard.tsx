@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Answers, Question } from '../../files/findings';
 import type { Contribution, ImportedTable } from '../../files/importFiles';
-import { fieldHeader, isExtra, KEYED_SHEET_IDS, KEYED_SHEETS } from '../../sheets/importRows';
-import type { MetricId } from '../../domain/metrics';
+import { fieldHeader, isExtra, KEYED_SHEET_IDS, KEYED_SHEETS } from '../../sheets/import/rows';
+import type { MetricId } from '../../domain/metrics/metrics';
 import { alarmIcon, infoIcon } from '../controls/icons';
 import { Fold } from '../controls/fold';
 import { sourceName } from './problems';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Pasted } from '../../files/pasted';
+import type { Pasted } from '../../files/read/pasted';
 
 interface Takers {
   readonly onFiles: (files: readonly File[]) => void;

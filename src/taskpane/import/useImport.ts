@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Question } from '../../files/findings';
-import { keepAnswers } from '../../sheets/importChanges';
-import type { ImportChoices, ImportPlan } from '../../sheets/importPlan';
+import { keepAnswers } from '../../sheets/import/changes';
+import type { ImportChoices, ImportPlan } from '../../sheets/import/plan';
 import type { ImportTabTexts } from '../../text/importTabTexts';
 import type { LongWork } from '../../workbook/port';
 import type { JournalEntry } from '../journal';

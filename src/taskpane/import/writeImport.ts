@@ -1,8 +1,8 @@
-import type { Day } from '../../domain/calendar';
+import type { Day } from '../../domain/time/calendar';
 import type { Place } from '../../domain/cells';
-import { changesOf } from '../../sheets/importChanges';
-import type { JoinedRows } from '../../sheets/importJoin';
-import type { ImportPlan, PlannedCell } from '../../sheets/importPlan';
+import { changesOf } from '../../sheets/import/changes';
+import type { JoinedRows } from '../../sheets/import/join';
+import type { ImportPlan, PlannedCell } from '../../sheets/import/plan';
 import type { Change } from '../../workbook/change';
 import type { LongWork, Workbook } from '../../workbook/port';
 import { willWrite } from './preview';

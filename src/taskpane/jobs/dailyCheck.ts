@@ -1,8 +1,8 @@
-import type { Day } from '../../domain/calendar';
+import type { Day } from '../../domain/time/calendar';
 import { checkDaily, type CheckResult, type Finding } from '../../domain/checks/check';
 import { findingKey, knownMark, markKnown, type KnownFinding } from '../../domain/checks/known';
-import { dayBrief, type DayBrief } from '../../domain/dayBrief';
-import { proposeDay } from '../../domain/proposals';
+import { dayBrief, type DayBrief } from '../../domain/report/dayBrief';
+import { proposeDay } from '../../domain/time/proposals';
 import type { LongWork, Workbook } from '../../workbook/port';
 import { readShopNow } from './readShopNow';
 

@@ -1,6 +1,6 @@
-import type { Marker } from '../../domain/marker';
-import { spellMarker } from '../../sheets/markers';
-import { SHEETS } from '../../sheets/sheetNames';
+import type { Marker } from '../../domain/report/marker';
+import { spellMarker } from '../../sheets/report/markers';
+import { SHEETS } from '../../sheets/recognise/sheetNames';
 import type { Change } from '../../workbook/change';
 import type { Workbook } from '../../workbook/port';
 import { JobError } from './jobError';

@@ -1,4 +1,4 @@
-import type { NoShop } from '../../sheets/shop';
+import type { NoShop } from '../../sheets/daily/shop';
 
 /** Why a job of the pane cannot be done; the text tables say each in one sentence. */
 export type JobErrorCode =

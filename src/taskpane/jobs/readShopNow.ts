@@ -1,6 +1,6 @@
 import { distantDays } from '../../domain/checks/distantDays';
-import { datedFigures, type DatedFigures } from '../../domain/daily';
-import { readShop, SHOP_SHEETS, type Shop } from '../../sheets/shop';
+import { datedFigures, type DatedFigures } from '../../domain/metrics/daily';
+import { readShop, SHOP_SHEETS, type Shop } from '../../sheets/daily/shop';
 import type { LongWork, Workbook } from '../../workbook/port';
 import { JobError } from './jobError';
 

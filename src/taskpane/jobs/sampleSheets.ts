@@ -1,5 +1,5 @@
-import { sampleChanges } from '../../sheets/sample';
-import { SHEETS } from '../../sheets/sheetNames';
+import { sampleChanges } from '../../sheets/sample/sample';
+import { SHEETS } from '../../sheets/recognise/sheetNames';
 import type { Change } from '../../workbook/change';
 import type { LongWork, Workbook } from '../../workbook/port';
 import { JobError } from './jobError';

@@ -1,7 +1,7 @@
-import { formatPeriod, type Period } from '../../domain/calendar';
-import { proposeWeek } from '../../domain/proposals';
-import { daysWithData } from '../../domain/weekSummary';
-import { SHEETS } from '../../sheets/sheetNames';
+import { formatPeriod, type Period } from '../../domain/time/calendar';
+import { proposeWeek } from '../../domain/time/proposals';
+import { daysWithData } from '../../domain/report/weekSummary';
+import { SHEETS } from '../../sheets/recognise/sheetNames';
 import {
   fillRecordKey,
   isFillRecord,
@@ -9,8 +9,8 @@ import {
   planRefill,
   weekSheetName,
   type FillPlan,
-} from '../../sheets/weekFill';
-import { parseTemplateText } from '../../sheets/markers';
+} from '../../sheets/report/weekFill';
+import { parseTemplateText } from '../../sheets/report/markers';
 import type { Change } from '../../workbook/change';
 import type { LongWork, SheetGrid, Workbook } from '../../workbook/port';
 import { JobError } from './jobError';

@@ -1,6 +1,6 @@
-import { FACETS, PERIOD_FIELDS, type Marker } from '../../domain/marker';
-import type { MetricId } from '../../domain/metrics';
-import { allMarkers, spellMarker } from '../../sheets/markers';
+import { FACETS, PERIOD_FIELDS, type Marker } from '../../domain/report/marker';
+import type { MetricId } from '../../domain/metrics/metrics';
+import { allMarkers, spellMarker } from '../../sheets/report/markers';
 import type { Texts } from '../../text/texts';
 
 /** The markers of one metric (or of the week itself, without a metric), in the order of their facets. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Marker } from '../../domain/marker';
-import { spellMarker } from '../../sheets/markers';
+import type { Marker } from '../../domain/report/marker';
+import { spellMarker } from '../../sheets/report/markers';
 import type { Texts } from '../../text/texts';
 import { TextInput } from '../controls/fluent';
 import { searchIcon } from '../controls/icons';

@@ -1,8 +1,8 @@
-import { formatDay } from '../../domain/calendar';
+import { formatDay } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
-import { displayChange, displayNumber } from '../../domain/display';
-import { METRICS } from '../../domain/metrics';
-import { parseTemplateText } from '../../sheets/markers';
+import { displayChange, displayNumber } from '../../domain/metrics/display';
+import { METRICS } from '../../domain/metrics/metrics';
+import { parseTemplateText } from '../../sheets/report/markers';
 
 /**
  * What was written into a cell, as the pane shows it. A marker alone in its cell gave a number whose format is the

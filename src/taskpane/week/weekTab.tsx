@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Period } from '../../domain/calendar';
-import { proposeWeek } from '../../domain/proposals';
+import type { Period } from '../../domain/time/calendar';
+import { proposeWeek } from '../../domain/time/proposals';
 import { Button } from '../controls/fluent';
 import { markerIcon, nextIcon, previousIcon, reportIcon } from '../controls/icons';
 import { stillChosen } from '../state';

@@ -1,8 +1,8 @@
 import { cellName } from '../../../src/domain/cells';
 import { checkDaily, type CheckInput, type RuleId } from '../../../src/domain/checks/check';
-import type { MetricId } from '../../../src/domain/metrics';
+import type { MetricId } from '../../../src/domain/metrics/metrics';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import type { Target } from '../../../src/domain/targets';
+import type { Target } from '../../../src/domain/targets/targets';
 import { dailyTable, day, type CellText } from '../figures';
 
 export type Lines = readonly (readonly [string, ...CellText[]])[];

@@ -1,4 +1,4 @@
-import type { MetricId } from '../../../src/domain/metrics';
+import type { MetricId } from '../../../src/domain/metrics/metrics';
 import { day, type CellText } from '../figures';
 import { found, type Given, type Lines } from './found';
 

@@ -1,5 +1,5 @@
-import type { MetricId } from '../../../src/domain/metrics';
-import type { Target } from '../../../src/domain/targets';
+import type { MetricId } from '../../../src/domain/metrics/metrics';
+import type { Target } from '../../../src/domain/targets/targets';
 import { day } from '../figures';
 import { found, target, type Given, type Lines } from './found';
 

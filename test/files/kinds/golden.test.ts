@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { importFiles } from '../../../src/files/importFiles';
 import { KINDS } from '../../../src/files/kinds';
-import type { FileInput } from '../../../src/files/table';
+import type { FileInput } from '../../../src/files/read/table';
 import { cellsOut, exportOf, readable } from '../imported';
 
 /**

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/domain/cells';
-import { dayOf } from '../../../src/domain/calendar';
+import { dayOf } from '../../../src/domain/time/calendar';
 import { HostError } from '../service';
 
 /** What Excel makes of an entry: formula, text, or a value, perhaps with a number format that comes along. */

@@ -1,4 +1,4 @@
-import { DEFAULT_CHOICES, type ImportChoices, type PlannedCell } from '../../../src/sheets/importPlan';
+import { DEFAULT_CHOICES, type ImportChoices, type PlannedCell } from '../../../src/sheets/import/plan';
 import { addColumns, fillSheet, pickValue, replaceValues } from '../../../src/taskpane/import/choices';
 
 const ALL = ['a', 'b', 'c'];

@@ -1,6 +1,6 @@
-import { joinRows } from '../../../src/sheets/importJoin';
-import { DEFAULT_CHOICES, planImport, type ImportChoices } from '../../../src/sheets/importPlan';
-import type { ImportedDay, KeyedSheetId, ImportedRow } from '../../../src/sheets/importRows';
+import { joinRows } from '../../../src/sheets/import/join';
+import { DEFAULT_CHOICES, planImport, type ImportChoices } from '../../../src/sheets/import/plan';
+import type { ImportedDay, KeyedSheetId, ImportedRow } from '../../../src/sheets/import/rows';
 import { previewOf, type SheetPreview } from '../../../src/taskpane/import/preview';
 import type { SheetGrid } from '../../../src/workbook/port';
 import { day } from '../../domain/figures';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/domain/cells';
-import type { TargetSheet } from '../../../src/sheets/importJoin';
+import type { TargetSheet } from '../../../src/sheets/import/join';
 import { plainNumber, shownCell } from '../../../src/taskpane/import/shownCell';
 
 describe('a value as its column shows it', () => {

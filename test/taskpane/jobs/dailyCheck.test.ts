@@ -1,6 +1,6 @@
-import { sampleChanges } from '../../../src/sheets/sample';
+import { sampleChanges } from '../../../src/sheets/sample/sample';
 import { forgetKnown, markFindingKnown, runDailyCheck } from '../../../src/taskpane/jobs/dailyCheck';
-import { formatDay } from '../../../src/domain/calendar';
+import { formatDay } from '../../../src/domain/time/calendar';
 import { zhCN } from '../../../src/text/zh-CN';
 import { enUS } from '../../../src/text/en-US';
 import { MemoryWorkbook } from '../../../src/workbook/memory';

@@ -1,5 +1,5 @@
-import { SAMPLE_DAYS } from '../../../src/sheets/sampleFigures';
-import { sampleChanges } from '../../../src/sheets/sample';
+import { SAMPLE_DAYS } from '../../../src/sheets/sample/figures';
+import { sampleChanges } from '../../../src/sheets/sample/sample';
 import { JobError } from '../../../src/taskpane/jobs/jobError';
 import { proposeReportWeek, writeWeekReport } from '../../../src/taskpane/jobs/weekReport';
 import type { CellValue } from '../../../src/domain/cells';

@@ -1,4 +1,4 @@
-import { allMarkers, spellMarker } from '../../../src/sheets/markers';
+import { allMarkers, spellMarker } from '../../../src/sheets/report/markers';
 import { markerGroups, markerLabel, type MarkerRow } from '../../../src/taskpane/week/markerGroups';
 import { enUS } from '../../../src/text/en-US';
 import { zhCN } from '../../../src/text/zh-CN';

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar';
+import type { Day } from '../../time/calendar';
 import type { CheckContext, Found } from '../rule';
 
 export interface DistantDate {

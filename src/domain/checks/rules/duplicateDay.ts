@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar';
+import type { Day } from '../../time/calendar';
 import type { Place } from '../../cells';
 import type { CheckContext, Found } from '../rule';
 

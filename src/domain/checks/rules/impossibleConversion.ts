@@ -1,5 +1,5 @@
-import { onDay } from '../../aggregate';
-import { figuresOf } from '../../daily';
+import { onDay } from '../../metrics/aggregate';
+import { figuresOf } from '../../metrics/daily';
 import type { CheckContext, Found } from '../rule';
 
 export interface ImpossibleConversion {

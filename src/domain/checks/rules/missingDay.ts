@@ -1,6 +1,6 @@
-import type { Day } from '../../calendar';
+import type { Day } from '../../time/calendar';
 import type { Place } from '../../cells';
-import { hasFigures } from '../../daily';
+import { hasFigures } from '../../metrics/daily';
 import type { CheckContext, Found } from '../rule';
 
 export interface MissingDay {

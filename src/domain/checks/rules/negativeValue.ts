@@ -1,4 +1,4 @@
-import { METRICS, type MetricId } from '../../metrics';
+import { METRICS, type MetricId } from '../../metrics/metrics';
 import type { CheckContext, Found } from '../rule';
 
 export interface NegativeValue {

@@ -1,7 +1,7 @@
-import { ratioOnEveryBasis } from '../../aggregate';
+import { ratioOnEveryBasis } from '../../metrics/aggregate';
 import type { CellValue } from '../../cells';
-import { figuresOf, type DailyRow } from '../../daily';
-import { METRICS, type MetricId } from '../../metrics';
+import { figuresOf, type DailyRow } from '../../metrics/daily';
+import { METRICS, type MetricId } from '../../metrics/metrics';
 import type { CheckContext, Found } from '../rule';
 
 export interface NotANumber {

@@ -1,6 +1,6 @@
-import { ratioOnEveryBasis } from '../../aggregate';
-import { figuresOf } from '../../daily';
-import { METRICS, type MetricId } from '../../metrics';
+import { ratioOnEveryBasis } from '../../metrics/aggregate';
+import { figuresOf } from '../../metrics/daily';
+import { METRICS, type MetricId } from '../../metrics/metrics';
 import type { CheckContext, Found } from '../rule';
 
 export interface RateMismatch {

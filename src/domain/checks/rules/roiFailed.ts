@@ -1,6 +1,6 @@
-import { onDay } from '../../aggregate';
-import { figuresOf } from '../../daily';
-import { reaches } from '../../reaches';
+import { onDay } from '../../metrics/aggregate';
+import { figuresOf } from '../../metrics/daily';
+import { reaches } from '../../metrics/reaches';
 import { recentRows } from '../recentRows';
 import type { CheckContext, Found } from '../rule';
 

@@ -1,0 +1,71 @@
+import type { CellValue } from '../../domain/cells';
+import { metricNamed } from '../../domain/metrics/metrics';
+import { HeaderIndex } from './headerIndex';
+import type { Kind } from './kind';
+import { KINDS } from '../kinds';
+import { HEADER_ROWS } from '../read/table';
+
+export interface Recognised {
+  readonly kind: Kind;
+  /** Row of the header in the table, from 0. */
+  readonly headerRow: number;
+  readonly header: HeaderIndex;
+}
+
+/** Several kinds fit equally well: then the user is asked. */
+export type Recognition = readonly Recognised[];
+
+const ALL_KINDS: readonly Kind[] = Object.values(KINDS);
+
+/**
+ * What a table is, by its headers: of the first rows, the row that speaks most clearly for a kind. Empty where no row
+ * does; more than one where kinds cannot be told apart.
+ */
+export function recognise(rows: readonly (readonly CellValue[])[], kinds: readonly Kind[] = ALL_KINDS): Recognition {
+  let best: Recognised[] = [];
+  let most = 0;
+  for (let headerRow = 0; headerRow < Math.min(HEADER_ROWS, rows.length); headerRow++) {
+    const header = new HeaderIndex(rows[headerRow] ?? []);
+    if (header.columns.length < 2) continue;
+    for (const kind of kinds) {
+      const score = scoreOf(kind, header);
+      if (score > most) {
+        best = [{ kind, headerRow, header }];
+        most = score;
+      } else if (score === most && score > 0 && best[0]?.headerRow === headerRow) {
+        best.push({ kind, headerRow, header });
+      }
+    }
+  }
+  return best;
+}
+
+/**
+ * 0: not this kind. Else the headers that speak for it, so that of two kinds the one that demands more wins.
+ * Half of the marks may be missing, since people delete columns before they pass a file on.
+ */
+function scoreOf(kind: Kind, header: HeaderIndex): number {
+  if (kind.lacks?.some((name) => header.has(name))) return 0;
+  if (kind.fills.shape === 'days' && kind.fills.columns === 'byName') return plainScore(kind, header);
+  if (!kind.needs.every((name) => header.has(name))) return 0;
+  const marks = kind.marks ?? [];
+  const found = marks.filter((name) => header.has(name)).length;
+  return found * 2 < marks.length ? 0 : kind.needs.length + found;
+}
+
+/** A hand-made daily sheet needs a date and headers that name metrics; any real kind is more certain. */
+function plainScore(kind: Kind, header: HeaderIndex): number {
+  if (!kind.date?.some((name) => header.has(name))) return 0;
+  const named = header.columns.filter(({ name }) => metricNamed(name) !== null || AMBIGUOUS.has(name)).length;
+  return named === 0 ? 0 : 1 - 1 / (named + 1);
+}
+
+/** Headers that may be an amount or a count of orders. */
+export const AMBIGUOUS: ReadonlyMap<string, readonly ['amountPaid' | 'amountPlaced', 'ordersPaid' | 'ordersPlaced']> =
+  new Map([
+    ['付款', ['amountPaid', 'ordersPaid']],
+    ['支付', ['amountPaid', 'ordersPaid']],
+    ['成交', ['amountPaid', 'ordersPaid']],
+    ['收订', ['amountPlaced', 'ordersPlaced']],
+    ['下单', ['amountPlaced', 'ordersPlaced']],
+  ]);

@@ -1,0 +1,102 @@
+import { civilOf } from '../../domain/time/calendar';
+import type { CellValue } from '../../domain/cells';
+import type { UnreadableCell } from '../../domain/checks/rule';
+import { metricNamed } from '../../domain/metrics/metrics';
+import type { Target } from '../../domain/targets/targets';
+import type { SheetGrid } from '../../workbook/port';
+import { parseCellDate } from '../recognise/cellDate';
+import { parseCellNumber } from '../recognise/cellNumber';
+import { findHeaderRow, type HeaderColumn } from '../recognise/headerRow';
+import { normaliseHeader } from '../recognise/headers';
+
+export const TARGET_HEADERS = ['指标', '月份', '月目标', '日目标', '方向', '底线'] as const;
+type TargetHeader = (typeof TARGET_HEADERS)[number];
+
+/** Words of the 方向 column; blank means the first. */
+export const DIRECTIONS = ['不低于', '不高于'] as const;
+const AT_MOST = /^(?:不高于|不超过|越低越好|越少越好|≤|<=)$/;
+
+export interface TargetSheet {
+  readonly targets: readonly Target[];
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+/** Reads 目标: one line per metric and month. A line whose metric or month says nothing to us is reported, not guessed. */
+export function readTargetSheet(grid: SheetGrid): TargetSheet {
+  const known = new Set<string>(TARGET_HEADERS);
+  const header = findHeaderRow(grid, (h) => (known.has(h.name) ? (h.name as TargetHeader) : null), 2);
+  if (!header?.columns.has('指标')) return { targets: [], unreadable: [] };
+  const targets: Target[] = [];
+  const unreadable: UnreadableCell[] = [];
+  for (let i = header.row + 1 - grid.top; i < grid.values.length; i += 1) {
+    const line = new Line(grid, i, header.columns, unreadable);
+    const name = line.text('指标');
+    if (name === '') continue;
+    const metric = metricNamed(normaliseHeader(name).name);
+    const month = line.month();
+    if (metric === null) line.refuse('指标');
+    const [monthTarget, dayTarget, floor] = [line.number('月目标'), line.number('日目标'), line.number('底线')];
+    if (metric === null || month === undefined) continue;
+    targets.push({
+      place: line.place('指标'),
+      metric,
+      month,
+      monthTarget,
+      dayTarget,
+      direction: AT_MOST.test(line.text('方向')) ? 'atMost' : 'atLeast',
+      floor,
+    });
+  }
+  return { targets, unreadable };
+}
+
+/** One line of the sheet; what cannot be read is noted where it stands. */
+class Line {
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly i: number,
+    private readonly columns: ReadonlyMap<TargetHeader, HeaderColumn>,
+    private readonly unreadable: UnreadableCell[],
+  ) {}
+
+  value(header: TargetHeader): CellValue {
+    const column = this.columns.get(header)?.column;
+    return column === undefined ? '' : (this.grid.values[this.i]?.[column - this.grid.left] ?? '');
+  }
+
+  text(header: TargetHeader): string {
+    return String(this.value(header)).trim();
+  }
+
+  place(header: TargetHeader) {
+    return {
+      sheet: this.grid.sheet,
+      row: this.grid.top + this.i,
+      column: this.columns.get(header)?.column ?? this.grid.left,
+    };
+  }
+
+  refuse(header: TargetHeader): void {
+    this.unreadable.push({ place: this.place(header), value: this.value(header), header });
+  }
+
+  number(header: TargetHeader): number | null {
+    const parsed = parseCellNumber(this.value(header));
+    if (parsed.kind === 'number' && parsed.value >= 0) return parsed.value;
+    if (parsed.kind !== 'missing') this.refuse(header);
+    return null;
+  }
+
+  /** `2020-02`, `2020年2月`, `202002` or any date of the month; null when blank (every month), undefined when unreadable. */
+  month(): Target['month'] | undefined {
+    const value = this.value('月份');
+    if (typeof value === 'string' && value.trim() === '') return null;
+    const spelled = /^\s*(\d{4})(?:\s*[-/.年]\s*(\d{1,2})\s*月?|(\d{2}))\s*$/.exec(String(value));
+    const month = spelled ? { year: Number(spelled[1]), month: Number(spelled[2] ?? spelled[3]) } : undefined;
+    if (month && month.month >= 1 && month.month <= 12 && month.year >= 1900) return month;
+    const day = parseCellDate(value)?.day;
+    if (day !== undefined) return { year: civilOf(day).year, month: civilOf(day).month };
+    this.refuse('月份');
+    return undefined;
+  }
+}

@@ -1,0 +1,136 @@
+import type { Day } from '../../domain/time/calendar';
+import type { CellValue } from '../../domain/cells';
+import { METRICS, type MetricId, type Unit } from '../../domain/metrics/metrics';
+
+/** A figure that only the platform knows, under the platform's own header: a count or an amount, or a rate. */
+export type ExtraField = `extra:${string}` | `extraRate:${string}`;
+
+/** A column of the daily report. */
+export type DailyField = MetricId | ExtraField;
+
+/** The figures of one day from one source; a missing figure is absent, never zero. Amounts in yuan, rates 0–1. */
+export interface ImportedDay {
+  readonly day: Day;
+  readonly figures: Readonly<Record<DailyField | string, number>>;
+}
+
+/** A row of one of the keyed sheets: `cells` by column id, and the key that finds the row again. */
+export interface ImportedRow {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, CellValue>>;
+}
+
+export interface KeyedColumn {
+  readonly id: string;
+  readonly header: string;
+  readonly aliases: readonly string[];
+  readonly format: 'text' | 'date' | 'time' | 'count' | 'yuan';
+  readonly width: number;
+}
+
+export interface KeyedSheet {
+  /** Name of the sheet that is created where the shop has none. */
+  readonly name: string;
+  /** Columns whose values together name a row. */
+  readonly key: readonly string[];
+  readonly columns: readonly KeyedColumn[];
+}
+
+function column(
+  id: string,
+  header: string,
+  format: KeyedColumn['format'],
+  width: number,
+  ...aliases: string[]
+): KeyedColumn {
+  return { id, header, aliases, format, width };
+}
+
+/** The sheets beside 日报 that exports fill. A row is found by its key wherever it stands. */
+export const KEYED_SHEETS = {
+  items: {
+    name: '销量',
+    key: ['day', 'id'],
+    columns: [
+      column('day', '日期', 'date', 12, '统计日期'),
+      column('id', '商品ID', 'text', 22, '宝贝ID'),
+      column('title', '商品名称', 'text', 32, '商品标题', '宝贝名称', '宝贝标题'),
+      column('units', '付款件数', 'count', 10, '支付件数', '销量'),
+      column('amount', '付款金额', 'yuan', 12, '支付金额'),
+      column('stock', '库存', 'count', 10, '可用库存'),
+      column('adCost', '推广花费', 'yuan', 12, '广告消费', '花费'),
+    ],
+  },
+  skus: {
+    name: 'SKU销量',
+    key: ['day', 'id'],
+    columns: [
+      column('day', '日期', 'date', 12, '统计日期'),
+      column('id', 'SKU', 'text', 22, 'SKUID', '商家编码'),
+      column('title', 'SKU名称', 'text', 32, '规格'),
+      column('units', '付款件数', 'count', 10, '支付件数', '销量'),
+      column('amount', '付款金额', 'yuan', 12, '支付金额'),
+      column('stock', '库存', 'count', 10, '可用库存'),
+    ],
+  },
+  orders: {
+    name: '订单',
+    key: ['id'],
+    columns: [
+      column('id', '订单编号', 'text', 24, '订单号', '主订单编号'),
+      column('placed', '下单时间', 'time', 18, '订单创建时间', '创建时间'),
+      column('paid', '付款时间', 'time', 18, '订单付款时间', '支付时间'),
+      column('shipped', '发货时间', 'time', 18),
+      column('promised', '承诺发货时间', 'time', 18, '应发货时间'),
+      column('status', '订单状态', 'text', 16, '状态'),
+      column('amount', '总金额', 'yuan', 12, '订单金额'),
+      column('units', '件数', 'count', 8, '宝贝总数量'),
+      column('province', '省份', 'text', 10),
+    ],
+  },
+  refunds: {
+    name: '退款',
+    key: ['id'],
+    columns: [
+      column('id', '退款编号', 'text', 24),
+      column('order', '订单编号', 'text', 24, '订单号'),
+      column('requested', '申请时间', 'time', 18, '退款申请时间'),
+      column('finished', '完结时间', 'time', 18, '退款完结时间'),
+      column('status', '退款状态', 'text', 14, '状态'),
+      column('type', '售后类型', 'text', 12),
+      column('amount', '退款金额', 'yuan', 12),
+      column('title', '商品名称', 'text', 32, '宝贝标题'),
+      column('reason', '退款原因', 'text', 20, '买家退款原因'),
+    ],
+  },
+} as const satisfies Readonly<Record<string, KeyedSheet>>;
+
+export type KeyedSheetId = keyof typeof KEYED_SHEETS;
+export const KEYED_SHEET_IDS = Object.keys(KEYED_SHEETS) as readonly KeyedSheetId[];
+
+/** Whatever one table of a file gives to the shop's sheets. */
+export interface ImportedRows {
+  readonly daily: readonly ImportedDay[];
+  readonly sheets: Readonly<Partial<Record<KeyedSheetId, readonly ImportedRow[]>>>;
+  /** Days of which the file holds only a part, such as payments after the last day that was exported. */
+  readonly partialDays: readonly Day[];
+}
+
+/** Rows with the tables that they come from, as indexes into the list of tables. */
+export interface SourcedRows extends ImportedRows {
+  readonly from: readonly number[];
+}
+
+/** The header under which a field stands in the daily report. */
+export function fieldHeader(field: DailyField): string {
+  return isExtra(field) ? field.slice(field.indexOf(':') + 1) : METRICS[field].name;
+}
+
+export function fieldUnit(field: DailyField): Unit | 'plain' {
+  if (field.startsWith('extraRate:')) return 'rate';
+  return isExtra(field) ? 'plain' : METRICS[field].unit;
+}
+
+export function isExtra(field: DailyField): field is ExtraField {
+  return field.startsWith('extra:') || field.startsWith('extraRate:');
+}

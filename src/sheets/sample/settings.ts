@@ -1,0 +1,127 @@
+import { METRICS, type MetricId } from '../../domain/metrics/metrics';
+import { SETTING_IDS, SETTINGS, type SettingId } from '../../domain/settings';
+import type { TargetDirection } from '../../domain/targets/target';
+import { numberFormat } from '../../domain/metrics/display';
+import type { CellWrite, Change } from '../../workbook/change';
+import { SHEETS } from '../recognise/sheetNames';
+import { DIRECTIONS, TARGET_HEADERS } from '../daily/targetSheet';
+
+interface SampleTarget {
+  readonly metric: MetricId;
+  readonly month: number | '';
+  readonly day: number | '';
+  readonly direction: TargetDirection;
+}
+
+const TARGETS: readonly SampleTarget[] = [
+  { metric: 'amountPaid', month: 2600000, day: 220000, direction: 'atLeast' },
+  { metric: 'visitors', month: '', day: 60000, direction: 'atLeast' },
+  { metric: 'inquiryDeals', month: '', day: 800, direction: 'atLeast' },
+  { metric: 'conversion', month: 0.03, day: '', direction: 'atLeast' },
+  { metric: 'amountRefunded', month: '', day: 60000, direction: 'atMost' },
+];
+
+/** Rows left free below the sample's own targets, with formats and lists ready. */
+const ROOM = 20;
+
+/** 目标 with a line for each metric that the sample judges. */
+export function sampleTargetChanges(): readonly Change[] {
+  const sheet = SHEETS.targets;
+  const column = (header: (typeof TARGET_HEADERS)[number]) => TARGET_HEADERS.indexOf(header);
+  const cells: CellWrite[] = TARGET_HEADERS.map((value, i): CellWrite => ({ row: 0, column: i, value }));
+  const formats: Change[] = [
+    { kind: 'format', sheet, area: { row: 1, column: column('月份'), rows: ROOM, columns: 1 }, numberFormat: '@' },
+    { kind: 'format', sheet, area: { row: 1, column: column('底线'), rows: ROOM, columns: 1 }, numberFormat: '0%' },
+  ];
+  TARGETS.forEach(({ metric, month, day, direction }, i) => {
+    const row = i + 1;
+    const values = [METRICS[metric].name, '2020-02', month, day, DIRECTIONS[direction === 'atLeast' ? 0 : 1], ''];
+    values.forEach((value, j) => {
+      if (value !== '') cells.push({ row, column: j, value });
+    });
+    const area = { row, column: column('月目标'), rows: 1, columns: 2 };
+    formats.push({ kind: 'format', sheet, area, numberFormat: numberFormat(METRICS[metric].unit) });
+  });
+  return [
+    { kind: 'addSheet', sheet },
+    ...formats,
+    { kind: 'write', sheet, cells },
+    list(sheet, column('指标'), TARGETABLE),
+    list(sheet, column('方向'), DIRECTIONS),
+    style(sheet, TARGET_HEADERS.length, [16, 12, 16, 16, 10, 10]),
+  ];
+}
+
+/** What a shop sets targets for. */
+const TARGETABLE = (
+  [
+    'amountPaid',
+    'netPaid',
+    'ordersPaid',
+    'buyersPaid',
+    'visitors',
+    'inquiryDeals',
+    'conversion',
+    'orderValue',
+    'roi',
+    'amountRefunded',
+    'operatingCost',
+  ] as const
+).map((id) => METRICS[id].name);
+
+/** What a setting is for, in the words of the sheet itself: it must be read without the add-in, too. */
+const EXPLANATIONS: Readonly<Record<SettingId, string>> = {
+  roiPass: '1:N，低于此为不及格',
+  roiGood: '1:N，达到为良好',
+  roiExcellent: '1:N，达到为优秀',
+  floor: '每天至少完成日目标的这个比例',
+  near: '达到此比例、未满 100% 为接近',
+  rateTolerance: '填写的比率与重新计算的差超过此值才提示（0.02 个百分点）',
+  amountTolerance: '客单价、ROI 与重新计算的差超过此值才提示',
+  payRateGap: '按金额与按订单的付款率相差超过此值时提醒',
+  targetDays: '只对最近几天判断目标，更早的只查数据错误',
+  distantDays: '日期与其他日期相隔超过此天数，视为写错',
+  firstWeekday: '1 = 周一，7 = 周日',
+  judgeFrom: '当天此时之前为进行中，不判断',
+};
+
+const SETTING_FORMATS = {
+  oneToN: '0.00',
+  rate: '0.00%',
+  days: '0',
+  points: '0.00',
+  weekday: '0',
+  timeOfDay: 'hh:mm',
+  count: '0',
+} as const;
+
+/** 设置 with every threshold at its default. */
+export function sampleSettingsChanges(): readonly Change[] {
+  const sheet = SHEETS.settings;
+  const cells: CellWrite[] = ['项目', '值', '说明'].map((value, column) => ({ row: 0, column, value }));
+  const formats: Change[] = [];
+  SETTING_IDS.forEach((id, i) => {
+    const row = i + 1;
+    cells.push({ row, column: 0, value: SETTINGS[id].name });
+    cells.push({ row, column: 1, value: SETTINGS[id].value });
+    cells.push({ row, column: 2, value: EXPLANATIONS[id] });
+    const area = { row, column: 1, rows: 1, columns: 1 };
+    formats.push({ kind: 'format', sheet, area, numberFormat: SETTING_FORMATS[SETTINGS[id].unit] });
+  });
+  return [{ kind: 'addSheet', sheet }, ...formats, { kind: 'write', sheet, cells }, style(sheet, 3, [24, 12, 60])];
+}
+
+function list(sheet: string, column: number, values: readonly string[]): Change {
+  return { kind: 'validate', sheet, area: { row: 1, column, rows: ROOM, columns: 1 }, list: values };
+}
+
+function style(sheet: string, columns: number, columnWidths: readonly number[]): Change {
+  return {
+    kind: 'style',
+    sheet,
+    titles: [],
+    headers: [{ row: 0, column: 0, rows: 1, columns }],
+    columnWidths,
+    frozenRows: 1,
+  };
+}

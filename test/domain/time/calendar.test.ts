@@ -1,0 +1,72 @@
+import {
+  civilOf,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  formatPeriod,
+  monthOf,
+  weekday,
+  weekOf,
+} from '../../../src/domain/time/calendar';
+
+const day = (text: string): number => {
+  const [y, m, d] = text.split('-').map(Number) as [number, number, number];
+  return dayOf(y, m, d)!;
+};
+
+describe('serial numbers are Excel’s', () => {
+  test.each([
+    ['1900-03-01', 61],
+    ['1970-01-01', 25569],
+    ['2000-02-29', 36585],
+    ['2020-02-17', 43878],
+    ['2026-11-23', 46349],
+    ['9999-12-31', 2958465],
+  ])('%s is %d', (text, serial) => {
+    expect(day(text)).toBe(serial);
+    expect(formatDay(serial)).toBe(text);
+  });
+
+  test.each([
+    [2021, 2, 29],
+    [2020, 2, 31],
+    [2020, 4, 31],
+    [2020, 13, 1],
+    [2020, 0, 1],
+    [2020, 1, 0],
+    [1900, 2, 29],
+  ])('there is no %d-%d-%d', (y, m, d) => expect(dayOf(y, m, d)).toBeNull());
+
+  test('every day of two centuries comes back', () => {
+    for (let serial = day('1950-01-01'); serial <= day('2150-12-31'); serial += 1) {
+      const { year, month, day: d } = civilOf(serial);
+      expect(dayOf(year, month, d)).toBe(serial);
+      expect(d).toBeLessThanOrEqual(daysInMonth(year, month));
+    }
+  });
+});
+
+describe('weeks run from Monday to Sunday unless the shop says otherwise', () => {
+  test.each([
+    ['2020-02-17', 0, '2020.02.17-02.23'],
+    ['2020-02-23', 0, '2020.02.17-02.23'],
+    ['2020-02-24', 0, '2020.02.24-03.01'],
+    ['2026-01-01', 0, '2025.12.29-2026.01.04'],
+    ['2026-11-23', 0, '2026.11.23-11.29'],
+    ['2020-02-23', 6, '2020.02.23-02.29'],
+    ['2020-02-22', 6, '2020.02.16-02.22'],
+  ])('%s, first weekday %d: %s', (text, first, label) => expect(formatPeriod(weekOf(day(text), first))).toBe(label));
+
+  test.each([
+    ['2020-02-17', 0],
+    ['2020-02-20', 3],
+    ['2020-02-23', 6],
+    ['1970-01-01', 3],
+  ])('%s is weekday %d', (text, expected) => expect(weekday(day(text))).toBe(expected));
+});
+
+test.each([
+  ['2020-02-16', '2020.02.01-02.29'],
+  ['2021-02-28', '2021.02.01-02.28'],
+  ['2026-12-31', '2026.12.01-12.31'],
+])('the month of %s is %s', (text, label) => expect(formatPeriod(monthOf(day(text)))).toBe(label));

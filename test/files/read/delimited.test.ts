@@ -1,0 +1,40 @@
+import { readDelimited } from '../../../src/files/read/delimited';
+
+describe('text as a table', () => {
+  test.each<[string, string, string[][]]>([
+    ['commas', 'a,b\n1,2', [['a', 'b'], ['1', '2']]], // prettier-ignore
+    ['tabs', 'a\tb\n1,000\t2,000', [['a', 'b'], ['1,000', '2,000']]], // prettier-ignore
+    ['semicolons', 'a;b\n1,5;2,5', [['a', 'b'], ['1,5', '2,5']]], // prettier-ignore
+    ['bars', 'a|b\n1|2', [['a', 'b'], ['1', '2']]], // prettier-ignore
+    ['line ends of Windows', 'a,b\r\n1,2\r\n', [['a', 'b'], ['1', '2']]], // prettier-ignore
+    ['line ends of old Macs', 'a,b\r1,2\r', [['a', 'b'], ['1', '2']]], // prettier-ignore
+    ['blank lines at the end', 'a,b\n1,2\n\n,\n', [['a', 'b'], ['1', '2']]], // prettier-ignore
+    ['a blank line between', 'a,b\n\n1,2', [['a', 'b'], [''], ['1', '2']]], // prettier-ignore
+    ['sentences with commas above', '说明：a,b,c,d\n时间\na;b;c\n1;2;3\n4;5;6', [['说明：a,b,c,d'], ['时间'], ['a', 'b', 'c'], ['1', '2', '3'], ['4', '5', '6']]], // prettier-ignore
+    ['a separator named on the first line', 'sep=;\r\na;b\r\n1,5;2', [['a', 'b'], ['1,5', '2']]], // prettier-ignore
+    ['armoured ids', 'id,x\n="1930679858170647",1', [['id', 'x'], ['="1930679858170647"', '1']]], // prettier-ignore
+    ['armoured ids beside quotes', 'id,x\n="1930679858170647","a,b"', [['id', 'x'], ['="1930679858170647"', 'a,b']]], // prettier-ignore
+    ['quotes with commas and lines', 'a,b\n"1,2","x\ny"', [['a', 'b'], ['1,2', 'x\ny']]], // prettier-ignore
+    ['a quote inside quotes', 'a,b\n"5""寸",1', [['a', 'b'], ['5"寸', '1']]], // prettier-ignore
+    ['a title that begins with a quote', 'a,b\n"新款"沙发,1\n椅,2\n桌,3', [['a', 'b'], ['"新款"沙发', '1'], ['椅', '2'], ['桌', '3']]], // prettier-ignore
+    ['a quote that is never closed', 'a,b\n"沙发,1\n椅,2\n"桌",3', [['a', 'b'], ['"沙发', '1'], ['椅', '2'], ['桌', '3']]], // prettier-ignore
+    ['ids keep their digits', 'a,b\n930679858170647123,007', [['a', 'b'], ['930679858170647123', '007']]], // prettier-ignore
+    ['formulas stay text', "a,b\n=cmd|' /C calc'!A0,@SUM(1)\n+1,-2", [['a', 'b'], ["=cmd|' /C calc'!A0", '@SUM(1)'], ['+1', '-2']]], // prettier-ignore
+    ['__proto__ is a header like any other', '__proto__,constructor\n1,2', [['__proto__', 'constructor'], ['1', '2']]], // prettier-ignore
+    ['rows of different lengths', 'a,b,c\n1\n1,2,3,4', [['a', 'b', 'c'], ['1'], ['1', '2', '3', '4']]], // prettier-ignore
+    ['a header alone', 'a,b,c', [['a', 'b', 'c']]],
+  ])('%s', (_, text, expected) => expect(readDelimited(text).rows).toEqual(expected));
+
+  test.each([
+    ['', 'empty'],
+    [' \r\n\t\n', 'empty'],
+    ['只有一句话', 'notATable (words)'],
+    ['两句\n话', 'notATable (words)'],
+  ])('%p is %s', (text, message) => expect(() => readDelimited(text)).toThrow(message));
+
+  test('Object.prototype is left alone', () => {
+    readDelimited('__proto__,b\n{},2');
+    expect(Object.prototype).not.toHaveProperty('b');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
