@@ -22,7 +22,7 @@ export async function serve(folder, index, port) {
   return chosen;
 }
 
-/** Answers requests with the files of `folder`; `/` is `index`. */
+/** Answers requests with the files of `folder`; `/` is `index`, what is not there is 404. */
 export function filesOf(folder, index) {
   return (request, response) => void answer(join(folder, sep), index, request, response);
 }

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
+import { filesOf } from '../../../scripts/build/serve.mjs';
 import { excel95, utf8, workbook } from '../../files/bytes';
 import { openBrowser } from '../browser';
 
@@ -20,7 +21,8 @@ const ORDERS = Array.from({ length: 28000 }, (_, i) => {
   return [`26020000000000${i}`, '10.5', '10.5', '上海', time, i % 4 ? time : '', '0'];
 });
 const HEADER = ['订单编号', '总金额', '买家实际支付金额', '收货地址 ', '订单创建时间', '订单付款时间 ', '退款金额'];
-const served = new Map<string, Uint8Array>([
+const served = new Map<string, Uint8Array | string>([
+  ['index.html', '<!doctype html><script src="page.js"></script>'],
   ['orders.csv', utf8([HEADER, ...ORDERS].map((row) => row.join(',')).join('\n'))],
   ['orders.xlsx', workbook('xlsx', { a: [HEADER, ...ORDERS] })],
   ['noise.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
@@ -60,17 +62,8 @@ async function build(): Promise<void> {
 
 beforeAll(async () => {
   await build();
-  server = createServer(({ url = '/' }, response) => {
-    const name = decodeURIComponent(url.slice(1));
-    const bytes = served.get(name);
-    response.setHeader(
-      'content-type',
-      name === '' ? 'text/html' : name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
-    );
-    response.end(
-      name === '' ? '<!doctype html><script src="page.js"></script>' : (bytes ?? readFileSync(join(out, name))),
-    );
-  });
+  for (const [name, content] of served) writeFileSync(join(out, name), content);
+  server = createServer(filesOf(out, 'index.html'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await openBrowser();
   page = await browser.newPage();
