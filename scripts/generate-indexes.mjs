@@ -7,6 +7,7 @@ writeIndex(
   'RULES',
   'Every rule under its id: the file’s name, and its key in the text tables.',
 );
+writeIndex('src/text/findings', 'RULE_TEXTS', 'What every rule says, under the rule’s id.');
 writeIndex('src/files/kinds', 'KINDS', 'Every kind of export under its id, which is the file’s name.', 'KindId');
 
 function writeIndex(folder, table, meaning, idType) {

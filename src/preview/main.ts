@@ -1,5 +1,5 @@
 import { sampleChanges } from '../sheets/sample/sample';
-import { previewTexts } from '../text/preview.zh-CN';
+import { previewTexts } from '../text/preview/zh-CN';
 import { pageLocales, pagePlugins } from './page';
 import { openPane } from './paneInPreview';
 import './preview.css';

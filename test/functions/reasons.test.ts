@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorReasons } from '../../src/text/functionErrors.zh-CN';
+import { errorReasons } from '../../src/text/functions/zh-CN';
 
 const THROWN = /MetricError\('badArgument', [^,()]+, '(\w+)'\)|refused\('(\w+)'\)/g;
 

@@ -1,4 +1,4 @@
-import { functionErrors } from '../../text/functionErrors.zh-CN';
+import { functionErrors } from '../../text/functions/zh-CN';
 import type { Argument, Compute } from './argument';
 import { errorInMatrix, excelError, toExcelError } from './errors';
 import { fillNumberRows } from './numberColumns';

@@ -1,5 +1,5 @@
 import { MetricError, type MetricErrorCode } from '../../domain/errors';
-import { errorReasons, functionErrors } from '../../text/functionErrors.zh-CN';
+import { errorReasons, functionErrors } from '../../text/functions/zh-CN';
 import { labelOf } from './labels';
 
 type ErrorName = keyof typeof CustomFunctions.ErrorCode;

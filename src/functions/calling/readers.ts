@@ -1,7 +1,7 @@
 import { isErrorValue } from '../../domain/cells';
 import { parseCellDate } from '../../sheets/recognise/cellDate';
 import { parseCellNumber } from '../../sheets/recognise/cellNumber';
-import { functionErrors } from '../../text/functionErrors.zh-CN';
+import { functionErrors } from '../../text/functions/zh-CN';
 import { excelError, receivedError } from './errors';
 import { labelOf } from './labels';
 

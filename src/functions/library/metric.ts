@@ -1,7 +1,7 @@
 import { MetricError } from '../../domain/errors';
 import { parseExpression } from '../../domain/metrics/expression/parse';
 import { normaliseHeader } from '../../sheets/recognise/headers';
-import { functionErrors } from '../../text/functionErrors.zh-CN';
+import { functionErrors } from '../../text/functions/zh-CN';
 import { errorInMatrix, excelError, throwingExcelErrors, toExcelError } from '../calling/errors';
 import { matrixOf } from '../calling/matrix';
 import { readNumber, readText } from '../calling/readers';

@@ -2,7 +2,7 @@ import { aggregate } from '../../domain/metrics/aggregate';
 import { MetricError } from '../../domain/errors';
 import { METRICS, metricNamed, type MetricId } from '../../domain/metrics/metrics';
 import { normaliseHeader } from '../../sheets/recognise/headers';
-import { functionErrors } from '../../text/functionErrors.zh-CN';
+import { functionErrors } from '../../text/functions/zh-CN';
 import { readDailyDays, type DailyDays } from '../calling/dailyDays';
 import { excelError, throwingExcelErrors } from '../calling/errors';
 import { perCell } from '../calling/perCell';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { cellName, type Place } from '../../domain/cells';
 import type { PlannedCell } from '../../sheets/import/plan';
 import type { TargetSheet } from '../../sheets/import/join';
-import type { ImportTabTexts } from '../../text/importTabTexts';
+import type { ImportTabTexts } from '../../text/importTab/texts';
 import { Button } from '../controls/fluent';
 import { byRow } from './preview';
 import { shownCell } from './shownCell';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ImportedTable } from '../../files/importFiles';
 import type { ImportChoices, PlannedCell } from '../../sheets/import/plan';
-import type { FileTexts } from '../../text/fileTexts';
+import type { FileTexts } from '../../text/files/texts';
 import { CellList, type CellContext } from './cells';
 import { pickValue } from './choices';
 import { sourceName } from './problems';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { displayNumber } from '../../domain/metrics/display';
 import type { OrderInsights } from '../../files/orders/insights';
-import type { ImportTabTexts } from '../../text/importTabTexts';
+import type { ImportTabTexts } from '../../text/importTab/texts';
 import { Fold } from '../controls/fold';
 import { Tick } from './tick';
 

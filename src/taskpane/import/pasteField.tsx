@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pasted } from '../../files/read/pasted';
-import type { ImportTabTexts } from '../../text/importTabTexts';
+import type { ImportTabTexts } from '../../text/importTab/texts';
 import { Button } from '../controls/fluent';
 import { pastedIn } from './takesFiles';
 

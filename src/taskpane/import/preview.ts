@@ -1,5 +1,5 @@
 import type { PlannedCell, PlannedSheet } from '../../sheets/import/plan';
-import type { ImportCounts } from '../../text/importTabTexts';
+import type { ImportCounts } from '../../text/importTab/texts';
 
 /** A planned sheet, sorted into what the user decides about and what is only shown. */
 export interface SheetPreview {

@@ -1,5 +1,5 @@
-import type { FileTexts } from '../../text/fileTexts';
-import type { ImportTexts } from '../../text/importTexts';
+import type { FileTexts } from '../../text/files/texts';
+import type { ImportTexts } from '../../text/import/texts';
 import type { ImportedTable, ImportProblem } from '../../files/importFiles';
 
 export interface SortedProblems {

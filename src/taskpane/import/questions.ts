@@ -2,7 +2,7 @@ import { METRICS, type MetricId } from '../../domain/metrics/metrics';
 import { SKIP, type Answers, type Question } from '../../files/findings';
 import { KINDS } from '../../files/kinds/index';
 import type { Kind } from '../../files/recognise/kind';
-import type { ImportTexts } from '../../text/importTexts';
+import type { ImportTexts } from '../../text/import/texts';
 import type { Texts } from '../../text/texts';
 import { dayOfField } from '../check/dateField';
 

@@ -1,12 +1,12 @@
-import type { FileTexts } from '../../text/fileTexts';
-import { filesEnUS } from '../../text/files.en-US';
-import { filesZhCN } from '../../text/files.zh-CN';
-import { importEnUS } from '../../text/import.en-US';
-import { importZhCN } from '../../text/import.zh-CN';
-import { importTabEnUS } from '../../text/importTab.en-US';
-import { importTabZhCN } from '../../text/importTab.zh-CN';
-import type { ImportTabTexts } from '../../text/importTabTexts';
-import type { ImportTexts } from '../../text/importTexts';
+import type { FileTexts } from '../../text/files/texts';
+import { filesEnUS } from '../../text/files/en-US';
+import { filesZhCN } from '../../text/files/zh-CN';
+import { importEnUS } from '../../text/import/en-US';
+import { importZhCN } from '../../text/import/zh-CN';
+import { importTabEnUS } from '../../text/importTab/en-US';
+import { importTabZhCN } from '../../text/importTab/zh-CN';
+import type { ImportTabTexts } from '../../text/importTab/texts';
+import type { ImportTexts } from '../../text/import/texts';
 import type { Texts } from '../../text/texts';
 
 /** All that the tab says. The further tables are loaded with the tab, not with the pane. */

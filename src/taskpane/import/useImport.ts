@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Question } from '../../files/findings';
 import { keepAnswers } from '../../sheets/import/changes';
 import type { ImportChoices, ImportPlan } from '../../sheets/import/plan';
-import type { ImportTabTexts } from '../../text/importTabTexts';
+import type { ImportTabTexts } from '../../text/importTab/texts';
 import type { LongWork } from '../../workbook/port';
 import type { JournalEntry } from '../journal';
 import type { TabProps } from '../tab';

@@ -2,8 +2,8 @@ import * as XLSX from '@e965/xlsx';
 import { FileError, type FileErrorCode } from '../../../src/files/read/errors';
 import { readFiles, readTables } from '../../../src/files/read/readFile';
 import { MAX_FILE_BYTES } from '../../../src/files/read/table';
-import { filesEnUS } from '../../../src/text/files.en-US';
-import { filesZhCN } from '../../../src/text/files.zh-CN';
+import { filesEnUS } from '../../../src/text/files/en-US';
+import { filesZhCN } from '../../../src/text/files/zh-CN';
 import { hex, joined, outcome, read, utf8, workbook, zip } from '../bytes';
 
 const TABLE = [['日期', '金额'], ...Array.from({ length: 400 }, (_, i) => [`2026-08-${i}`, `标题 ${i}`])];

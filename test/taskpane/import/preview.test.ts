@@ -1,6 +1,6 @@
 import type { ImportChoices } from '../../../src/sheets/import/plan';
 import { byRow, countsOf } from '../../../src/taskpane/import/preview';
-import { importTabZhCN } from '../../../src/text/importTab.zh-CN';
+import { importTabZhCN } from '../../../src/text/importTab/zh-CN';
 import { day } from '../../domain/figures';
 import { previews, type Given } from './shop';
 

@@ -1,7 +1,7 @@
 import type { ImportedTable, ImportProblem } from '../../../src/files/importFiles';
 import { problemSentence, sortProblems, sourceName } from '../../../src/taskpane/import/problems';
-import { filesZhCN } from '../../../src/text/files.zh-CN';
-import { importZhCN } from '../../../src/text/import.zh-CN';
+import { filesZhCN } from '../../../src/text/files/zh-CN';
+import { importZhCN } from '../../../src/text/import/zh-CN';
 
 const problem = (more: Partial<ImportProblem>): ImportProblem => {
   return { file: 'a.xls', archive: null, sheet: '说明', code: 'unknownTable', detail: {}, ...more };

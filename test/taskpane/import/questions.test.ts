@@ -1,6 +1,6 @@
 import { SKIP, type Question } from '../../../src/files/findings';
 import { choicesOf, isAnswer, lastingAnswers, readAnswers } from '../../../src/taskpane/import/questions';
-import { importZhCN } from '../../../src/text/import.zh-CN';
+import { importZhCN } from '../../../src/text/import/zh-CN';
 import { zhCN } from '../../../src/text/zh-CN';
 
 const ask = (code: Question['code'], options: string[] = [], remember = true): Question => {

@@ -1,6 +1,6 @@
-import { formatDay } from '../domain/time/calendar';
-import { cellName } from '../domain/cells';
-import type { ImportTabTexts } from './importTabTexts';
+import { formatDay } from '../../domain/time/calendar';
+import { cellName } from '../../domain/cells';
+import type { ImportTabTexts } from './texts';
 
 export const importTabZhCN: ImportTabTexts = {
   intro: '放入平台导出的文件，核对后确认，再检查日报。',

@@ -1,4 +1,4 @@
-import type { FileErrorCode, FileErrorDetail } from '../files/read/errors';
+import type { FileErrorCode, FileErrorDetail } from '../../files/read/errors';
 
 /** Why a file gave no tables: one sentence a code, after the file's name. */
 export interface FileTexts {

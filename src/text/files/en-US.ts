@@ -1,5 +1,5 @@
-import type { ForeignContent } from '../files/read/errors';
-import type { FileTexts } from './fileTexts';
+import type { ForeignContent } from '../../files/read/errors';
+import type { FileTexts } from './texts';
 
 const FOUND: Readonly<Record<ForeignContent, string>> = {
   image: 'This is a picture, not a table. Export it as Excel or CSV.',

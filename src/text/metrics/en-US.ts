@@ -1,4 +1,4 @@
-import type { MetricId } from '../domain/metrics/metrics';
+import type { MetricId } from '../../domain/metrics/metrics';
 
 export const METRIC_NAMES: Readonly<Record<MetricId, string>> = {
   pageViews: 'Page views',

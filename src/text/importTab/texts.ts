@@ -1,5 +1,5 @@
-import type { Day } from '../domain/time/calendar';
-import type { Place } from '../domain/cells';
+import type { Day } from '../../domain/time/calendar';
+import type { Place } from '../../domain/cells';
 
 /** What a preview adds up to, in cells unless it says otherwise. */
 export interface ImportCounts {

@@ -1,6 +1,6 @@
-import { formatDay } from '../domain/time/calendar';
-import { cellName } from '../domain/cells';
-import type { ImportTabTexts } from './importTabTexts';
+import { formatDay } from '../../domain/time/calendar';
+import { cellName } from '../../domain/cells';
+import type { ImportTabTexts } from './texts';
 
 const of = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 

@@ -1,5 +1,5 @@
-import type { ForeignContent } from '../files/read/errors';
-import type { FileTexts } from './fileTexts';
+import type { ForeignContent } from '../../files/read/errors';
+import type { FileTexts } from './texts';
 
 const FOUND: Readonly<Record<ForeignContent, string>> = {
   image: '这是一张图片，不是表格，请导出 Excel 或 CSV',

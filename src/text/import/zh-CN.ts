@@ -1,4 +1,4 @@
-import type { ImportTexts } from './importTexts';
+import type { ImportTexts } from './texts';
 
 export const importZhCN: ImportTexts = {
   ignored: {

@@ -1,0 +1,26 @@
+/** The frame of the pane: tabs, progress, undo. */
+export interface AppTexts {
+  readonly name: string;
+  readonly tabs: { readonly check: string; readonly week: string; readonly import: string };
+  readonly working: string;
+  reading(done: number, total: number): string;
+  writing(done: number, total: number): string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly nothingToUndo: string;
+  readonly undoHint: string;
+  undoOf(what: string): string;
+  /** The pane's page was opened in a browser, without Excel around it. */
+  readonly outsideExcel: string;
+}
+
+/** What a workbook without a daily report is offered. */
+export interface EmptyTexts {
+  readonly title: string;
+  readonly body: string;
+  readonly createSample: string;
+  created(added: readonly string[]): string;
+  kept(names: readonly string[]): string;
+}

@@ -1,0 +1,26 @@
+import { SHEETS } from '../../sheets/recognise/sheetNames';
+import type { AppTexts, EmptyTexts } from './texts';
+
+export const appZhCN: AppTexts = {
+  name: '店报',
+  tabs: { check: '检查', week: '周报', import: '导入' },
+  working: '正在处理…',
+  reading: (done, total) => `正在读取… ${done}/${total}`,
+  writing: (done, total) => `正在写入… ${done}/${total}`,
+  cancel: '取消',
+  close: '关闭',
+  undo: '撤销',
+  undone: '已撤销，单元格恢复原样。',
+  nothingToUndo: '没有可撤销的操作。',
+  undoHint: '新建或复制工作表会清空 Excel 自己的撤销记录（Ctrl+Z），请用这里的「撤销」。',
+  undoOf: (what) => `撤销：${what}`,
+  outsideExcel: '请在 Excel 里打开店报：功能区「店报」→「打开面板」。',
+};
+
+export const emptyZhCN: EmptyTexts = {
+  title: '先建一张日报',
+  body: `店报检查名为「${SHEETS.daily}」的工作表：第一列是日期，每列一个指标。还没有的话，先新建示例表试试。`,
+  createSample: '新建示例表',
+  created: (added) => `已新建：${added.join('、')}。`,
+  kept: (names) => `原有的「${names.join('」「')}」没有改动。`,
+};

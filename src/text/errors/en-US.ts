@@ -1,0 +1,43 @@
+import { cellName } from '../../domain/cells';
+import { SHEETS } from '../../sheets/recognise/sheetNames';
+import type { ErrorTexts } from './texts';
+
+export const errorsEnUS: ErrorTexts = {
+  job: {
+    noDailySheet: () =>
+      `There is no sheet “${SHEETS.daily}”. Rename your daily report to “${SHEETS.daily}”, or create the sample sheets.`,
+    noDailyHeader: () =>
+      `No header was found in the first 12 rows of “${SHEETS.daily}”. It needs a column 日期 and at least one metric such as 付款金额.`,
+    noDays: () => `“${SHEETS.daily}” holds no figures yet. Fill in at least one day.`,
+    noTemplate: () =>
+      `There is no sheet “${SHEETS.weekTemplate}”. Create the sample sheets, or rename your template to “${SHEETS.weekTemplate}”.`,
+    templateWithoutMarkers: () => `“${SHEETS.weekTemplate}” holds no markers. Put some in with Insert marker.`,
+    weekWithoutData: ({ week }) =>
+      `${week ?? 'This week'} has no data, so no report was written. Choose another week, or fill in the daily report.`,
+    notOurReport: ({ sheet }) =>
+      `The sheet “${sheet}” exists but was not written by the add-in, so it stays as it is. Rename it and try again.`,
+    nothingToAdd: () => `${Object.values(SHEETS).join(', ')} exist already; nothing was created.`,
+    selectionOutsideTemplate: () =>
+      `Select a blank or text cell of “${SHEETS.weekTemplate}” first, then insert the marker.`,
+  },
+  workbook: {
+    noSuchSheet: ({ sheet }) => `The sheet “${sheet}” is gone; it may have been renamed or deleted.`,
+    sheetExists: ({ sheet }) => `The sheet “${sheet}” exists already; nothing was changed. Rename it first.`,
+    badSheetName: ({ sheet }) => `“${sheet}” cannot be a sheet name.`,
+    sheetProtected: ({ sheet }) =>
+      `The sheet “${sheet}” is protected; nothing was written. Unprotect it under Review and try again.`,
+    structureProtected: () =>
+      'The workbook’s structure is protected, so no sheet can be added; nothing was written. Unprotect it under Review and try again.',
+    changedMeanwhile: ({ place, sheet }) =>
+      place
+        ? `${place.sheet} ${cellName(place)} was changed since; nothing was written over it.`
+        : `“${sheet}” was changed since; nothing was written over it.`,
+    cellBeingEdited: () => 'Excel is editing a cell. Press Enter to finish, then try again.',
+    tooLarge: ({ sheet }) =>
+      `The sheet “${sheet ?? ''}” is too large to read. Delete empty rows and columns and try again.`,
+    cancelled: () => 'Cancelled; nothing was changed.',
+    unsupported: () => 'This version of Excel cannot do that. Update Excel.',
+    hostFailed: () => 'Excel did not finish; nothing was changed. Try again.',
+  },
+  unexpected: 'Something went wrong; nothing was changed. Try again.',
+};

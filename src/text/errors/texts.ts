@@ -1,0 +1,20 @@
+import type { WorkbookError, WorkbookErrorCode } from '../../workbook/errors';
+
+/** Codes of jobs of the pane; the jobs' own type is checked against this list where they are shown. */
+export type JobCode =
+  | 'noDailySheet'
+  | 'noDailyHeader'
+  | 'noDays'
+  | 'noTemplate'
+  | 'templateWithoutMarkers'
+  | 'weekWithoutData'
+  | 'notOurReport'
+  | 'nothingToAdd'
+  | 'selectionOutsideTemplate';
+
+/** Why something could not be done: what, where, and what to do about it. */
+export interface ErrorTexts {
+  readonly job: Readonly<Record<JobCode, (detail: { readonly sheet?: string; readonly week?: string }) => string>>;
+  readonly workbook: Readonly<Record<WorkbookErrorCode, (detail: WorkbookError['detail']) => string>>;
+  readonly unexpected: string;
+}

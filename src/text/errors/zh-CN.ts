@@ -1,0 +1,37 @@
+import { cellName } from '../../domain/cells';
+import { SHEETS } from '../../sheets/recognise/sheetNames';
+import type { ErrorTexts } from './texts';
+
+export const errorsZhCN: ErrorTexts = {
+  job: {
+    noDailySheet: () =>
+      `没有找到工作表「${SHEETS.daily}」。请把日报所在的工作表改名为「${SHEETS.daily}」，或新建示例表。`,
+    noDailyHeader: () =>
+      `「${SHEETS.daily}」前 12 行里没有找到表头。请确认有「日期」列，并至少有一个指标列，例如「付款金额」。`,
+    noDays: () => `「${SHEETS.daily}」里还没有数据。请先填入至少一天的数字。`,
+    noTemplate: () =>
+      `没有找到工作表「${SHEETS.weekTemplate}」。请新建示例表，或把你的模板改名为「${SHEETS.weekTemplate}」。`,
+    templateWithoutMarkers: () => `「${SHEETS.weekTemplate}」里没有标记。请用「插入标记」在要填写的单元格里放入标记。`,
+    weekWithoutData: ({ week }) => `${week ?? '这一周'} 没有数据，没有生成周报。请换一周，或先填日报。`,
+    notOurReport: ({ sheet }) => `工作表「${sheet}」已存在，但不是店报生成的，所以没有改动。请给它改名后再生成。`,
+    nothingToAdd: () => `${Object.values(SHEETS).join('、')} 都已存在，没有新建。`,
+    selectionOutsideTemplate: () => `请先在「${SHEETS.weekTemplate}」里选中一个空白或文字单元格，再插入标记。`,
+  },
+  workbook: {
+    noSuchSheet: ({ sheet }) => `工作表「${sheet}」不见了，可能已改名或删除。`,
+    sheetExists: ({ sheet }) => `工作表「${sheet}」已存在，没有改动。请先给它改名。`,
+    badSheetName: ({ sheet }) => `「${sheet}」不能用作工作表名称。`,
+    sheetProtected: ({ sheet }) => `工作表「${sheet}」受保护，没有写入。请在「审阅」里撤销工作表保护后再试。`,
+    structureProtected: () => '工作簿结构受保护，不能新建工作表，没有写入。请在「审阅」里撤销工作簿保护后再试。',
+    changedMeanwhile: ({ place, sheet }) =>
+      place
+        ? `「${place.sheet}」的 ${cellName(place)} 后来被改过，为了不覆盖它，没有做任何改动。`
+        : `「${sheet}」后来被改过，为了不覆盖它，没有做任何改动。`,
+    cellBeingEdited: () => 'Excel 正在编辑单元格。请按 Enter 结束编辑后再试。',
+    tooLarge: ({ sheet }) => `工作表「${sheet ?? ''}」太大，一次读不完。请删去多余的空行空列后再试。`,
+    cancelled: () => '已取消，没有改动。',
+    unsupported: () => '这个版本的 Excel 不支持此操作，请更新 Excel。',
+    hostFailed: () => 'Excel 没有完成操作，内容没有改动。请再试一次。',
+  },
+  unexpected: '出了意外，内容没有改动。请再试一次。',
+};

@@ -1,0 +1,47 @@
+import { formatPeriod } from '../../domain/time/calendar';
+import { cellName } from '../../domain/cells';
+import { SHEETS } from '../../sheets/recognise/sheetNames';
+import type { WeekTexts } from './texts';
+
+const cells = (count: number) => `${count} cell${count === 1 ? '' : 's'}`;
+
+export const weekEnUS: WeekTexts = {
+  run: 'Write weekly report',
+  week: 'Week',
+  previousWeek: 'Previous week',
+  nextWeek: 'Next week',
+  weekLabel: (week) => formatPeriod(week),
+  intro: `Copies “${SHEETS.weekTemplate}” and fills only the cells with markers such as {{付款金额.环比}}. Writing it again refreshes these cells and no others.`,
+  written: (sheet, count) => `“${sheet}”: ${cells(count)} filled.`,
+  refilled: (sheet, count) => `“${sheet}”: ${cells(count)} refreshed, everything else as it was.`,
+  unknown: (marker, place) => `${cellName(place)}: the marker ${marker} is unknown and stays as it is.`,
+  empty: (marker, place, why) =>
+    `${cellName(place)}: ${marker} has no value (${weekEnUS.why[why] ?? why}), written as “—”.`,
+  typedOver: (place) => `${cellName(place)} was changed by hand and not refreshed.`,
+  list: (count) => `Cells written (${count})`,
+  unknownList: (count) => `Unknown markers (${count})`,
+  emptyList: (count) => `Markers without a value (${count})`,
+  typedOverList: (count) => `Cells changed by hand (${count})`,
+  insertMarker: 'Insert marker',
+  insertHint: `Select a cell of “${SHEETS.weekTemplate}” first, then click a marker.`,
+  searchMarker: 'Search markers',
+  inserted: (marker, place) => `Inserted ${marker} in ${place.sheet} ${cellName(place)}.`,
+  noMarker: (query) => `No marker matches “${query}”.`,
+  markerGroups: { period: 'Dates', common: 'Common metrics', others: 'Other metrics' },
+  facets: {
+    value: 'This week',
+    previous: 'Last week',
+    change: 'Change',
+    target: 'Target',
+    achievement: 'Achieved',
+    monthToDate: 'Month to date',
+    grade: 'Grade',
+  },
+  why: {
+    notKept: 'the daily report has no such column',
+    noData: 'no data in this week',
+    divisionByZero: 'division by zero',
+    noTarget: 'no target',
+    notGraded: 'no grade',
+  },
+};

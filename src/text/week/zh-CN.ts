@@ -1,0 +1,44 @@
+import { formatPeriod } from '../../domain/time/calendar';
+import { cellName } from '../../domain/cells';
+import { SHEETS } from '../../sheets/recognise/sheetNames';
+import type { WeekTexts } from './texts';
+
+export const weekZhCN: WeekTexts = {
+  run: '生成周报',
+  week: '周',
+  previousWeek: '上一周',
+  nextWeek: '下一周',
+  weekLabel: (week) => formatPeriod(week),
+  intro: `把「${SHEETS.weekTemplate}」复制一份，只填写带标记的单元格，例如 {{付款金额.环比}}。再次生成时只更新这些单元格。`,
+  written: (sheet, count) => `「${sheet}」已填写 ${count} 个单元格。`,
+  refilled: (sheet, count) => `「${sheet}」已更新 ${count} 个单元格，其他内容没有改动。`,
+  unknown: (marker, place) => `${cellName(place)}：不认识标记 ${marker}，保持原样。`,
+  empty: (marker, place, why) => `${cellName(place)}：${marker} ${weekZhCN.why[why] ?? '没有数据'}，写为「—」。`,
+  typedOver: (place) => `${cellName(place)} 已被改过，没有更新。`,
+  list: (count) => `写入的单元格（${count}）`,
+  unknownList: (count) => `不认识的标记（${count}）`,
+  emptyList: (count) => `没有数据的标记（${count}）`,
+  typedOverList: (count) => `手工改过的单元格（${count}）`,
+  insertMarker: '插入标记',
+  insertHint: `先在「${SHEETS.weekTemplate}」里选中一个单元格，再点标记。`,
+  searchMarker: '搜索标记，例如 环比',
+  inserted: (marker, place) => `已在 ${place.sheet} ${cellName(place)} 插入 ${marker}。`,
+  noMarker: (query) => `没有找到「${query}」。`,
+  markerGroups: { period: '日期', common: '常用指标', others: '其他指标' },
+  facets: {
+    value: '本周',
+    previous: '上周',
+    change: '环比',
+    target: '目标',
+    achievement: '达成率',
+    monthToDate: '月累计',
+    grade: '等级',
+  },
+  why: {
+    notKept: '日报里没有这一列',
+    noData: '这一周没有数据',
+    divisionByZero: '除数是 0',
+    noTarget: '没有目标',
+    notGraded: '没有等级',
+  },
+};
