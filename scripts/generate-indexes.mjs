@@ -8,9 +8,9 @@ writeIndex(
   'Every rule under its id: the file’s name, and its key in the text tables.',
 );
 writeIndex('src/text/findings', 'RULE_TEXTS', 'What every rule says, under the rule’s id.');
-writeIndex('src/files/kinds', 'KINDS', 'Every kind of export under its id, which is the file’s name.', 'KindId');
+writeIndex('src/files/kinds', 'KINDS', 'Every kind of export under its id, which is the file’s name.');
 
-function writeIndex(folder, table, meaning, idType) {
+function writeIndex(folder, table, meaning) {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => file.slice(0, -3))
@@ -23,7 +23,6 @@ function writeIndex(folder, table, meaning, idType) {
     `export const ${table} = {`,
     ...names.map((name) => `  ${name},`),
     '};',
-    ...(idType ? ['', `export type ${idType} = keyof typeof ${table};`] : []),
     '',
   ];
   writeGenerated(`${folder}/index.ts`, lines.join('\n'));

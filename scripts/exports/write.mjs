@@ -6,7 +6,7 @@ import { unzipSync, zipSync } from 'fflate';
 const MTIME = new Date(1980, 0, 1);
 
 /** Bytes of a text in GB18030's two-byte part (GBK), which Node can read but not write. */
-export function encodeGbk(text) {
+function encodeGbk(text) {
   gbk ??= gbkTable();
   const bytes = [];
   for (const char of text) {

@@ -27,7 +27,7 @@ export function readFunctions(folder = FUNCTIONS_FOLDER) {
 }
 
 /** The functions of one file; only its top-level `function` declarations are seen by Microsoft's generator. */
-export function readFunctionFile(path, file, problems) {
+function readFunctionFile(path, file, problems) {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
   return source.statements.flatMap((statement) => {
     const block = blockOf(statement);
@@ -120,4 +120,4 @@ function isExported(declaration) {
   return declaration.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false;
 }
 
-export const snakeCase = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snakeCase = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -10,7 +10,7 @@ export function workbookOf(twins) {
 }
 
 /** Rows from the top of one case to the next: the tallest range. */
-export function sheetOf(entry, cases) {
+function sheetOf(entry, cases) {
   const sheet = {};
   const stride = Math.max(...cases.flat().map((arg) => (Array.isArray(arg) ? arg.length : 1)));
   let lastColumn = 0;

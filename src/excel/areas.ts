@@ -1,5 +1,6 @@
 import type { CellValue } from '../domain/cells';
-import type { Area, LongWork } from '../workbook/port';
+import type { Area } from '../workbook/grid';
+import type { LongWork } from '../workbook/port';
 import { WorkbookError } from '../workbook/errors';
 import { isTooLarge } from './failure';
 import { bytesOfMatrix, CHUNK_BYTES, RANGE_BYTES } from './payload';

@@ -1,4 +1,5 @@
-import type { Area, Edit, Unsubscribe } from '../workbook/port';
+import type { Area } from '../workbook/grid';
+import type { Edit, Unsubscribe } from '../workbook/port';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/contents';
 import { inExcel } from './session';
 

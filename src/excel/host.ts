@@ -16,7 +16,7 @@ export function supportsExcelApi(version: string): boolean {
 }
 
 /** Whether pane and ribbon commands share one runtime, so that a command can show its result in the pane. */
-export function supportsSharedRuntime(): boolean {
+function supportsSharedRuntime(): boolean {
   return isSetSupported('SharedRuntime', '1.1');
 }
 

@@ -1,5 +1,5 @@
 import type { StyleSheet, Validate } from '../workbook/change';
-import type { Area } from '../workbook/port';
+import type { Area } from '../workbook/grid';
 
 const HEADER_FILL = '#E7EEF7';
 const TITLE_POINTS = 14;

@@ -1,4 +1,5 @@
-import type { Area, Facet, LongWork, SheetGrid } from '../workbook/port';
+import type { Area, SheetGrid } from '../workbook/grid';
+import type { Facet, LongWork } from '../workbook/port';
 import type { CellValue } from '../domain/cells';
 import type { AreaContents, AreaFacet, AreaRead } from './areas';
 import { readAreas } from './areas';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../domain/cells';
 import type { Change, FormatCells, WriteCells } from '../workbook/change';
 import { cellKey, matrixOf } from '../workbook/contents';
-import type { Area } from '../workbook/port';
+import type { Area } from '../workbook/grid';
 import { rectanglesOf } from '../workbook/rectangles';
 import { settingText } from './describe';
 import { inputOf } from './input';

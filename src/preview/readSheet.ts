@@ -1,7 +1,8 @@
 import { type ICellData, type Injector, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { cellKey, type Cell, type Cells, contentOf, matrixOf, usedArea } from '../workbook/contents';
-import type { Area, Facet, SheetGrid } from '../workbook/port';
+import type { Area, SheetGrid } from '../workbook/grid';
+import type { Facet } from '../workbook/port';
 import { formatOf, valueOf } from './cellData';
 
 /** The cells that hold something, spilled ones included: Univer keeps those apart from the sheet's own. */

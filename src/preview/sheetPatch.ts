@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellWrite, FormatCells, StyleSheet, Validate } from '../workbook/change';
-import type { Area } from '../workbook/port';
+import type { Area } from '../workbook/grid';
 import { cellDataOf, formatStyle } from './cellData';
 
 /** Width of one digit of the standard font, and the margin of a cell: what Excel multiplies and adds. */

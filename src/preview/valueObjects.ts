@@ -14,7 +14,7 @@ import { CustomFunctionsError } from './customFunctions';
 const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
 
 /** A cell as Excel passes it to a custom function: blank is 0, an error inside a range is an error object. */
-export function toArgument(value: Nullable<BaseValueObject>): unknown {
+function toArgument(value: Nullable<BaseValueObject>): unknown {
   if (!value || value.isNull()) return 0;
   return value.isError() ? new CustomFunctionsError((value as ErrorValueObject).getErrorType()) : value.getValue();
 }

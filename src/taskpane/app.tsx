@@ -18,7 +18,7 @@ const OWN_TABS: readonly (Omit<PaneTab, 'load'> & { readonly component: Componen
   { id: WEEK_TAB, label: (texts) => texts.app.tabs.week, component: WeekTab },
 ];
 
-export interface AppProps extends Omit<TabProps, 'state'> {
+export interface AppProps extends Omit<TabProps, 'state' | 'open'> {
   readonly store: Store;
   readonly moreTabs: readonly PaneTab[];
 }
@@ -31,7 +31,7 @@ export function App({ store, moreTabs, ...given }: AppProps): VNode {
     return store.subscribe(show);
   }, [store]);
   const { texts, actions, worker } = given;
-  const props: TabProps = { ...given, state };
+  const propsOf = (id: string): TabProps => ({ ...given, state, open: state.tab === id });
   const labels = [...OWN_TABS, ...moreTabs].map(({ id, label }) => ({ id, label: label(texts) }));
   const panel = (id: string, content: VNode) => (
     <section
@@ -63,8 +63,8 @@ export function App({ store, moreTabs, ...given }: AppProps): VNode {
       </header>
       <NoticeBar notice={state.notice} texts={texts} onDismiss={actions.dismiss} />
       <main>
-        {OWN_TABS.map(({ id, component: Tab }) => panel(id, <Tab {...props} />))}
-        {moreTabs.map((tab) => panel(tab.id, <LazyTab tab={tab} open={state.tab === tab.id} props={props} />))}
+        {OWN_TABS.map(({ id, component: Tab }) => panel(id, <Tab {...propsOf(id)} />))}
+        {moreTabs.map((tab) => panel(tab.id, <LazyTab tab={tab} props={propsOf(tab.id)} />))}
       </main>
       <WorkBar busy={state.busy} texts={texts} onCancel={worker.cancel} />
     </>
@@ -73,20 +73,19 @@ export function App({ store, moreTabs, ...given }: AppProps): VNode {
 
 interface LazyTabProps {
   readonly tab: PaneTab;
-  readonly open: boolean;
   readonly props: TabProps;
 }
 
 /** Fetches a tab's code when it is opened, and again at the next opening if that failed. */
-function LazyTab({ tab, open, props }: LazyTabProps): VNode | null {
+function LazyTab({ tab, props }: LazyTabProps): VNode | null {
   const [loaded, setLoaded] = useState<{ readonly component: ComponentType<TabProps> } | null>(null);
   useEffect(() => {
-    if (!open || loaded) return;
+    if (!props.open || loaded) return;
     tab.load().then(
       (component) => setLoaded({ component }),
       () => props.actions.notify({ intent: 'error', text: props.texts.errors.unexpected }),
     );
-  }, [open, loaded]);
+  }, [props.open, loaded]);
   if (!loaded) return null;
   const Tab = loaded.component;
   return <Tab {...props} />;

@@ -12,6 +12,8 @@ export interface TabProps {
   readonly clock: () => number;
   readonly texts: Texts;
   readonly state: PaneState;
+  /** Whether the tab is in front. */
+  readonly open: boolean;
   readonly actions: Actions;
   /** For work of a tab's own: progress, 取消 and error sentences come with it. */
   readonly worker: Worker;

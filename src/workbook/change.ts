@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/cells';
-import type { Area, SheetGrid } from './port';
+import type { Area, SheetGrid } from './grid';
 
 /**
  * What can be done to a workbook, as data: it can be shown before it is carried out, counted, logged and undone.
@@ -30,7 +30,7 @@ export interface CellWrite {
   readonly was?: CellValue;
 }
 
-export interface AddSheet {
+interface AddSheet {
   readonly kind: 'addSheet';
   readonly sheet: string;
 }

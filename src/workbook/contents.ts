@@ -1,5 +1,5 @@
 import type { CellValue, Place } from '../domain/cells';
-import type { Area, SheetGrid } from './port';
+import type { Area, SheetGrid } from './grid';
 
 /** One cell as a plan sees it. A text `=A1` without `formula` is a text. */
 export interface Cell {

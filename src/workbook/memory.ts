@@ -5,7 +5,8 @@ import { cellKey, positionOf } from './contents';
 import { WorkbookError } from './errors';
 import { MemorySheet } from './memorySheet';
 import { planChanges } from './plan';
-import type { Edit, Facet, LongWork, SheetGrid, Unsubscribe, Workbook, WorkbookInfo } from './port';
+import type { SheetGrid } from './grid';
+import type { Edit, Facet, LongWork, Unsubscribe, Workbook, WorkbookInfo } from './port';
 import { sheetKey } from './sheetNames';
 
 /** Computes a formula's value; `valueAt` gives what other cells show by now. */

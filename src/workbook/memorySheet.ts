@@ -1,7 +1,8 @@
 import type { StyleSheet, Validate } from './change';
 import type { Cell } from './contents';
 import { cellKey, cellOf, contentOf, matrixOf, usedArea } from './contents';
-import type { Area, Facet, SheetGrid } from './port';
+import type { Area, SheetGrid } from './grid';
+import type { Facet } from './port';
 
 /** A sheet of the in-memory workbook. Only cells that hold something are kept. */
 export class MemorySheet {

@@ -1,6 +1,6 @@
 import type { Change } from './change';
 import type { Position } from './contents';
-import type { Area } from './port';
+import type { Area } from './grid';
 import { sheetKey } from './sheetNames';
 
 /** What must be read of a sheet before changes to it can be planned. */
@@ -49,9 +49,4 @@ export function needsOf(changes: readonly Change[]): ReadonlyMap<string, SheetNe
     }
   }
   return needs;
-}
-
-/** Keys of the settings that the changes keep or remove. */
-export function settingKeysOf(changes: readonly Change[]): string[] {
-  return [...new Set(changes.flatMap((change) => (change.kind === 'setting' ? [change.key] : [])))];
 }

@@ -3,7 +3,7 @@ import type { Cell } from './contents';
 import { cellKey, contentOf, MAX_COLUMNS, MAX_ROWS, placeOf } from './contents';
 import { WorkbookError } from './errors';
 import { firstDifference, inverseOf } from './inverse';
-import type { Area } from './port';
+import type { Area } from './grid';
 import { SETTING_PREFIX } from './port';
 import type { PlanState, SimulatedSheet } from './simulation';
 import { cellAt, Simulation } from './simulation';

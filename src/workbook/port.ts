@@ -1,5 +1,6 @@
-import type { CellValue, Place } from '../domain/cells';
+import type { Place } from '../domain/cells';
 import type { Change } from './change';
+import type { Area, SheetGrid } from './grid';
 
 /** A workbook as the pane sees it: Excel, the preview's spreadsheet, or one in memory. */
 export interface Workbook {
@@ -38,30 +39,6 @@ export interface SheetInfo {
 }
 
 export type Facet = 'formulas' | 'formats' | 'merges';
-
-/**
- * The smallest rectangle of a sheet that holds every value: `values[0][0]` is the cell at (top, left).
- * An empty sheet has no rows. `formulas` holds `=…` where there is a formula, else the value.
- */
-export interface SheetGrid {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formulas?: readonly (readonly CellValue[])[];
-  /** Excel number formats, `General` where none was set. */
-  readonly formats?: readonly (readonly string[])[];
-  /** Merged areas that touch the used range. */
-  readonly merges?: readonly Area[];
-}
-
-/** A rectangle of cells, counted from zero. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export interface Edit {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 import type { Position } from './contents';
 import { cellKey, positionOf } from './contents';
-import type { Area } from './port';
+import type { Area } from './grid';
 
 /**
  * Joins cells into few rectangles that hold these cells and no other, so that a range can be written in one call:

@@ -1,10 +1,11 @@
 import type { Cell, Cells } from './contents';
 import { cellKey, contentOf } from './contents';
 import { WorkbookError } from './errors';
-import type { Area, SheetInfo, WorkbookInfo } from './port';
+import type { Area } from './grid';
+import type { SheetInfo, WorkbookInfo } from './port';
 import { checkSheetName, sheetKey } from './sheetNames';
 
-/** What a plan starts from: everything that `needsOf` and `settingKeysOf` name. */
+/** What a plan starts from: everything that `needsOf` names, and the settings. */
 export interface PlanState {
   readonly info: WorkbookInfo;
   /**

@@ -3,7 +3,7 @@ import { overdue } from '../../domain/time/overdue';
 import { province } from '../../domain/customers/province';
 import type { OrderDay } from './days';
 import { timeOf } from './row';
-import type { OrderColumns } from './totals';
+import type { OrderColumns } from './columns';
 import type { Cells } from '../rows/tableView';
 
 /** What orders tell beside the days. Amounts in 元, paid orders only. */

@@ -3,7 +3,7 @@ import { province } from '../../domain/customers/province';
 import { parseCellDate } from '../../sheets/recognise/cellDate';
 import { plainText } from '../../sheets/recognise/cellText';
 import { fenOf } from './cells';
-import type { OrderColumns } from './totals';
+import type { OrderColumns } from './columns';
 import { serial } from '../rows/refunds';
 import type { Cells } from '../rows/tableView';
 

@@ -2,9 +2,9 @@ import type { Day } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
 import type { ImportedRow, ImportedRows } from '../../sheets/import/rows';
 import { dayInOrderNumber } from '../rows/days';
-import type { Column } from '../recognise/headerIndex';
-import type { FillsOrders, Header } from '../recognise/kind';
+import type { FillsOrders } from '../recognise/kind';
 import { DayCache, fenOf, idOf } from './cells';
+import { columnsOf, type OrderColumns } from './columns';
 import { OrderDays, type OrderColumnsKept } from './days';
 import { OrderInsightsReader, type OrderInsights } from './insights';
 import { orderRow } from './row';
@@ -17,13 +17,6 @@ export interface OrderOptions {
   /** Time against which orders that were not shipped yet are measured: Excel serial; absent: they are not judged. */
   readonly asOf?: number;
 }
-
-export type OrderColumns = Readonly<
-  Record<Exclude<keyof FillsOrders, 'shape' | 'placedFromId' | 'items' | 'withoutPostage'>, number>
-> & {
-  readonly item: number;
-  readonly title: number;
-};
 
 /** Totals over one or several order files. An order counts once, however many files or lines name it. */
 export class OrderTotals {
@@ -195,27 +188,6 @@ export class OrderTotals {
   get firstDay(): Day | null {
     return this.days.firstPlaced < Infinity ? this.days.firstPlaced : null;
   }
-}
-
-function columnsOf(view: TableView, fills: FillsOrders): OrderColumns {
-  const at = (header: Header | undefined): number => (view.column(header) as Column | null)?.index ?? -1;
-  return {
-    id: at(fills.id),
-    line: at(fills.line),
-    placed: at(fills.placed),
-    paid: at(fills.paid),
-    amount: at(fills.amount),
-    net: at(fills.net),
-    refunded: at(fills.refunded),
-    status: at(fills.status),
-    buyer: at(fills.buyer),
-    address: at(fills.address),
-    units: at(fills.units),
-    shipped: at(fills.shipped),
-    promised: at(fills.promised),
-    item: at(fills.items?.id),
-    title: at(fills.items?.title),
-  };
 }
 
 /** Digits, or a Latin letter: what begins otherwise is a total or a note below the orders. */

@@ -4,7 +4,7 @@ import { contentOf } from '../../workbook/contents';
 import { SETTING_PREFIX } from '../../workbook/port';
 import { shiftFormula } from './formulaShift';
 import { cellIn, widthOf, type Layout } from './layout';
-import type { ImportPlan, NewRow, OfferedColumn, PlannedCell, PlannedSheet } from './plan';
+import type { ImportPlan, NewRow, OfferedColumn, PlannedCell, PlannedSheet } from './planned';
 import { fieldUnit, KEYED_SHEETS, type DailyField } from './rows';
 
 /** Answers to questions about files, kept in the workbook for the next import. */

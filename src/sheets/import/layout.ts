@@ -2,7 +2,7 @@ import { formatDay, type Day } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
 import { METRIC_IDS } from '../../domain/metrics/metrics';
 import { cellOf, contentOf, type Cell } from '../../workbook/contents';
-import type { SheetGrid } from '../../workbook/port';
+import type { SheetGrid } from '../../workbook/grid';
 import { parseCellDate } from '../recognise/cellDate';
 import { plainText } from '../recognise/cellText';
 import { readDailySheet } from '../daily/dailySheet';

@@ -1,96 +1,12 @@
-import type { Day } from '../../domain/time/calendar';
-import type { CellValue } from '../../domain/cells';
-import { METRIC_IDS } from '../../domain/metrics/metrics';
 import type { Cell } from '../../workbook/contents';
-import type { SheetGrid } from '../../workbook/port';
+import type { SheetGrid } from '../../workbook/grid';
+import { DEFAULT_CHOICES, type ImportChoices } from './choices';
+import { TARGET_SHEETS, type JoinedRow, type JoinedRows, type TargetSheet } from './join';
+import { cellIn, emptyGrid, isFree, layoutOf, sheetName, type Layout, type LayoutColumn } from './layout';
+import { placeColumns } from './placedColumns';
+import type { ImportPlan, NewRow, PlannedCell, PlannedSheet } from './planned';
 import { plannedCell } from './plannedCell';
-import { TARGET_SHEETS, type Candidate, type JoinedRow, type JoinedRows, type TargetSheet } from './join';
-import { cellIn, emptyGrid, isFree, layoutOf, sheetName, widthOf, type Layout, type LayoutColumn } from './layout';
-import { fieldHeader, isExtra, KEYED_SHEETS, type DailyField, type KeyedSheetId } from './rows';
-
-/**
- * blank → `fill`; `same`; `differs`; a `formula` or a typed `text` is kept; `conflict`: the files contradict each
- * other and none was picked; `partial`: the file holds only a part of that day.
- */
-export type CellState = 'fill' | 'same' | 'differs' | 'formula' | 'text' | 'conflict' | 'partial';
-
-export interface PlannedCell {
-  /** Names the cell in choices, wherever it stands: sheet, key and field. */
-  readonly id: string;
-  /** null where the row would be new and nothing in it is chosen. */
-  readonly row: number | null;
-  readonly column: number;
-  /** The day or number that names the row. */
-  readonly key: string;
-  readonly field: string;
-  readonly header: string;
-  /** The formula, else the value. */
-  readonly before: CellValue;
-  /** In the unit of the sheet's column. */
-  readonly after: CellValue;
-  readonly state: CellState;
-  /** Whether it will be written. */
-  readonly chosen: boolean;
-  readonly from: readonly number[];
-  /** All values that files give, where they contradict each other; `after` is the one picked, or the first. */
-  readonly candidates: readonly Candidate[];
-}
-
-/** A column that the sheet does not have yet. */
-export interface OfferedColumn {
-  /** Names it in choices. */
-  readonly id: string;
-  readonly field: string;
-  readonly header: string;
-  /** How many rows would get a value. */
-  readonly values: number;
-  /** Where it goes if it is chosen, else null. */
-  readonly column: number | null;
-}
-
-export interface NewRow {
-  readonly row: number;
-  readonly key: string;
-  readonly day: Day | null;
-}
-
-export interface PlannedSheet {
-  readonly target: TargetSheet;
-  readonly sheet: string;
-  /** `absent`: will be added; `blank`: is there, without a header; `unreadable`: holds something else, so it stays. */
-  readonly status: 'present' | 'absent' | 'blank' | 'unreadable';
-  readonly layout: Layout | null;
-  readonly headerRow: number;
-  readonly cells: readonly PlannedCell[];
-  readonly newRows: readonly NewRow[];
-  readonly offered: readonly OfferedColumn[];
-  /** Columns of a sheet that is made new, left to right. */
-  readonly newColumns: readonly OfferedColumn[];
-}
-
-export interface ImportPlan {
-  readonly sheets: readonly PlannedSheet[];
-}
-
-export interface ImportChoices {
-  /** Which differing values are written: none by default, all, or cells by id. */
-  readonly differing: 'none' | 'all' | ReadonlySet<string>;
-  /** Offered columns that are wanted, by id. */
-  readonly columns: ReadonlySet<string>;
-  /** Which candidate counts, by cell id. */
-  readonly picked: ReadonlyMap<string, number>;
-  readonly partialDays: boolean;
-  /** Sheets that are left alone. */
-  readonly without: ReadonlySet<TargetSheet>;
-}
-
-export const DEFAULT_CHOICES: ImportChoices = {
-  differing: 'none',
-  columns: new Set(),
-  picked: new Map(),
-  partialDays: false,
-  without: new Set(),
-};
+import { KEYED_SHEETS, type KeyedSheetId } from './rows';
 
 /** The sheets as they are: read with formulas and formats; absent where the workbook has no such sheet. */
 export type TargetGrids = Readonly<Partial<Record<TargetSheet, SheetGrid>>>;
@@ -186,44 +102,4 @@ function rowFinder(layout: Layout | null, headerRow: number): () => number {
     while (layout && !isFree(layout.grid, row)) row++;
     return row;
   };
-}
-
-/** Where each field goes; what the sheet has no column for is offered, and placed at its right end if chosen. */
-function placeColumns(target: TargetSheet, rows: readonly JoinedRow[], layout: Layout | null, choices: ImportChoices) {
-  const counts = new Map<string, number>();
-  for (const { cells } of rows) for (const field of cells.keys()) counts.set(field, (counts.get(field) ?? 0) + 1);
-  const placed = new Map<string, LayoutColumn>();
-  const offered: OfferedColumn[] = [];
-  const made: OfferedColumn[] = [];
-  let right = layout ? layout.grid.left + widthOf(layout.grid) : 0;
-  if (!layout && target === 'daily') right = 1;
-  for (const field of inOrder(target, counts, layout)) {
-    const found = layout?.columnOf(field);
-    if (found) {
-      placed.set(field, found);
-      continue;
-    }
-    const id = `${target}|${field}`;
-    const header = headerOf(target, field);
-    // A new sheet gets our own columns unasked; figures that only a platform knows are always a choice.
-    const wanted = choices.columns.has(id) || (!layout && !(target === 'daily' && isExtra(field as DailyField)));
-    const column = wanted ? right++ : null;
-    if (column !== null) placed.set(field, { column, header, unit: null });
-    const offer = { id, field, header, values: counts.get(field) ?? 0, column };
-    if (!layout && wanted) made.push(offer);
-    else offered.push(offer);
-  }
-  return { placed, offered, made };
-}
-
-/** Columns of a new sheet stand in our order; offered ones as the files have them. */
-function inOrder(target: TargetSheet, counts: ReadonlyMap<string, number>, layout: Layout | null): readonly string[] {
-  const order: readonly string[] = target === 'daily' ? METRIC_IDS : KEYED_SHEETS[target].columns.map(({ id }) => id);
-  const ours = order.filter((field) => counts.has(field) || (!layout && target !== 'daily'));
-  return [...ours, ...[...counts.keys()].filter((field) => !order.includes(field))];
-}
-
-function headerOf(target: TargetSheet, field: string): string {
-  if (target === 'daily') return fieldHeader(field as DailyField);
-  return KEYED_SHEETS[target].columns.find(({ id }) => id === field)?.header ?? field;
 }

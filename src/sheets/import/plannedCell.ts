@@ -3,7 +3,8 @@ import { contentOf, type Cell } from '../../workbook/contents';
 import { parseCellNumber } from '../recognise/cellNumber';
 import { toleranceOf, type Candidate, type TargetSheet } from './join';
 import type { LayoutColumn } from './layout';
-import type { CellState, ImportChoices, PlannedCell } from './plan';
+import type { ImportChoices } from './choices';
+import type { CellState, PlannedCell } from './planned';
 import type { DailyField } from './rows';
 
 interface Facts {

@@ -1,7 +1,7 @@
 import type { TargetLimits } from '../../domain/targets/target';
 
 /** A mark on the bar, as a share (0–1) of its width. */
-export interface BarMark {
+interface BarMark {
   readonly what: 'floor' | 'near' | 'goal';
   readonly at: number;
   /** Whether there is room for its label beside the others'. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { cellName, type Place } from '../../domain/cells';
-import type { PlannedCell } from '../../sheets/import/plan';
+import type { PlannedCell } from '../../sheets/import/planned';
 import type { TargetSheet } from '../../sheets/import/join';
 import type { ImportTabTexts } from '../../text/importTab/texts';
 import { Button } from '../controls/fluent';

@@ -1,5 +1,6 @@
 import type { TargetSheet } from '../../sheets/import/join';
-import type { ImportChoices, PlannedCell } from '../../sheets/import/plan';
+import type { ImportChoices } from '../../sheets/import/choices';
+import type { PlannedCell } from '../../sheets/import/planned';
 
 function toggled<T>(set: ReadonlySet<T>, item: T, on: boolean): ReadonlySet<T> {
   const next = new Set(set);

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ImportedTable } from '../../files/importFiles';
-import type { ImportChoices, PlannedCell } from '../../sheets/import/plan';
+import type { ImportChoices } from '../../sheets/import/choices';
+import type { PlannedCell } from '../../sheets/import/planned';
 import type { FileTexts } from '../../text/files/texts';
 import { CellList, type CellContext } from './cells';
 import { pickValue } from './choices';

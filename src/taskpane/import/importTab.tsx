@@ -10,7 +10,6 @@ import { DropZone } from './dropZone';
 import { PreviewView } from './previewView';
 import { isTakenBack } from './session';
 import { pastedSource } from './sources';
-import { importTab } from './tab';
 import { useTakesFiles } from './takesFiles';
 import { textsOf } from './textsOf';
 import { useImport } from './useImport';
@@ -28,7 +27,7 @@ export function ImportTab(props: TabProps): VNode {
   const onPaste = (pasted: Pasted) => {
     if (!busy) void importing.add([pastedSource(pasted, sources, texts.files.pasted)]);
   };
-  const over = useTakesFiles(state.tab === importTab.id, { onFiles, onPaste });
+  const over = useTakesFiles(props.open, { onFiles, onPaste });
   const onCheck = (day: Day) => {
     actions.chooseDay(day);
     actions.showTab(CHECK_TAB);

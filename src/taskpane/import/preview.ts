@@ -1,4 +1,4 @@
-import type { PlannedCell, PlannedSheet } from '../../sheets/import/plan';
+import type { PlannedCell, PlannedSheet } from '../../sheets/import/planned';
 import type { ImportCounts } from '../../text/importTab/texts';
 
 /** A planned sheet, sorted into what the user decides about and what is only shown. */

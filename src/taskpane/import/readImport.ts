@@ -7,7 +7,8 @@ import { joinRows, TARGET_SHEETS, type JoinedRows, type TargetSheet } from '../.
 import { sheetName } from '../../sheets/import/layout';
 import type { TargetGrids } from '../../sheets/import/plan';
 import { WorkbookError } from '../../workbook/errors';
-import type { LongWork, SheetGrid, Workbook } from '../../workbook/port';
+import type { SheetGrid } from '../../workbook/grid';
+import type { LongWork, Workbook } from '../../workbook/port';
 import { readAnswers } from './questions';
 import { reachable, type Source } from './sources';
 

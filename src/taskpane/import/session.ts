@@ -1,4 +1,4 @@
-import { DEFAULT_CHOICES, type ImportChoices } from '../../sheets/import/plan';
+import { DEFAULT_CHOICES, type ImportChoices } from '../../sheets/import/choices';
 import type { Journal, JournalEntry } from '../journal';
 import type { Reading } from './readImport';
 import type { Written } from './writeImport';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { sheetName } from '../../sheets/import/layout';
 import type { TargetSheet } from '../../sheets/import/join';
-import type { ImportChoices } from '../../sheets/import/plan';
+import type { ImportChoices } from '../../sheets/import/choices';
 import type { Place } from '../../domain/cells';
 import type { ImportedTable } from '../../files/importFiles';
 import { Fold } from '../controls/fold';

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Question } from '../../files/findings';
 import { keepAnswers } from '../../sheets/import/changes';
-import type { ImportChoices, ImportPlan } from '../../sheets/import/plan';
+import type { ImportChoices } from '../../sheets/import/choices';
+import type { ImportPlan } from '../../sheets/import/planned';
 import type { ImportTabTexts } from '../../text/importTab/texts';
 import type { LongWork } from '../../workbook/port';
 import type { JournalEntry } from '../journal';

@@ -2,13 +2,13 @@ import type { Day } from '../../domain/time/calendar';
 import type { Place } from '../../domain/cells';
 import { changesOf } from '../../sheets/import/changes';
 import type { JoinedRows } from '../../sheets/import/join';
-import type { ImportPlan, PlannedCell } from '../../sheets/import/plan';
+import type { ImportPlan, PlannedCell } from '../../sheets/import/planned';
 import type { Change } from '../../workbook/change';
 import type { LongWork, Workbook } from '../../workbook/port';
 import { willWrite } from './preview';
 
 /** What one import wrote into one sheet. */
-export interface WrittenSheet {
+interface WrittenSheet {
   readonly sheet: string;
   readonly target: keyof JoinedRows;
   readonly cells: readonly PlannedCell[];

@@ -12,7 +12,8 @@ import {
 } from '../../sheets/report/weekFill';
 import { parseTemplateText } from '../../sheets/report/markers';
 import type { Change } from '../../workbook/change';
-import type { LongWork, SheetGrid, Workbook } from '../../workbook/port';
+import type { SheetGrid } from '../../workbook/grid';
+import type { LongWork, Workbook } from '../../workbook/port';
 import { JobError } from './jobError';
 import { readShopNow } from './readShopNow';
 

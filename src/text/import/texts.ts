@@ -1,6 +1,6 @@
 import type { Gap, IgnoredReason, Note, NoteCode, Question, QuestionCode } from '../../files/findings';
 import type { Listed } from '../../files/recognise/kind';
-import type { CellState } from '../../sheets/import/plan';
+import type { CellState } from '../../sheets/import/planned';
 
 /** What an import says: one sentence a code. Names of exports stand in their kinds, headers in their sheets. */
 export interface ImportTexts {

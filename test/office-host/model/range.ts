@@ -3,13 +3,23 @@ import { Collection, HostError, Service } from '../service';
 import type { Box } from './address';
 import { addressOf, SHEET } from './address';
 import { RangeFormat, Validation } from './rangeLooks';
-import type { CellData } from './sheetData';
+import type { CellData, SheetData } from './sheetData';
 import { quoted } from './sheetData';
-import type { Worksheet } from './worksheet';
 
 const MISMATCH = 'The number of rows or columns in the input array does not match the size of the range.';
 /** Beyond this many cells Excel answers null instead of values. */
 const MAX_CELLS = 5_000_000;
+
+/** A sheet as its ranges see it. */
+interface RangeSheet {
+  readonly name: string;
+  readonly data: SheetData;
+  readonly workbook: { selected: Range };
+  getCell(row: number, column: number): Range;
+  activate(): void;
+  checkWritable(): void;
+  contentsChanged(box: Box): void;
+}
 
 export class Range extends Service {
   readonly scalars = [
@@ -25,7 +35,7 @@ export class Range extends Service {
   override readonly navigation = ['worksheet', 'format'];
 
   constructor(
-    readonly worksheet: Worksheet,
+    readonly worksheet: RangeSheet,
     readonly box: Box,
   ) {
     super();

@@ -1,9 +1,16 @@
 import { Service } from '../service';
-import type { Range } from './range';
-import type { CellFormat } from './sheetData';
+import type { Box } from './address';
+import type { CellFormat, SheetData } from './sheetData';
+
+/** What has looks: the cells of a range. */
+interface Looked {
+  readonly box: Box;
+  readonly worksheet: { readonly data: SheetData; checkWritable(): void };
+  each(change: (row: number, column: number) => void): void;
+}
 
 /** The common value of a format over a range, null where cells differ. */
-function common<K extends keyof CellFormat>(range: Range, key: K): CellFormat[K] | null {
+function common<K extends keyof CellFormat>(range: Looked, key: K): CellFormat[K] | null {
   const { row, column, rows, columns } = range.box;
   const seen = new Set<CellFormat[K]>();
   for (let r = 0; r < rows; r += 1) {
@@ -14,7 +21,7 @@ function common<K extends keyof CellFormat>(range: Range, key: K): CellFormat[K]
 }
 
 abstract class Look extends Service {
-  constructor(protected readonly range: Range) {
+  constructor(protected readonly range: Looked) {
     super();
   }
   protected set(part: Partial<CellFormat>): void {

@@ -11,7 +11,7 @@ export class HostWorkbook extends Service {
   override readonly navigation = ['worksheets', 'settings', 'protection'];
   readonly name = '店铺.xlsx';
   readonly protection = new WorkbookProtection();
-  readonly worksheets = new Worksheets(this);
+  readonly worksheets: Worksheets = new Worksheets(this);
   readonly settings = new Settings();
   readonly application = new Application();
   readonly _Runtime = new Runtime();

@@ -3,7 +3,20 @@ import type { Box } from './address';
 import { boxOf } from './address';
 import { Range } from './range';
 import { SheetData } from './sheetData';
-import type { HostWorkbook } from './workbook';
+
+/** A workbook as its sheets see it. */
+export interface SheetBook {
+  selected: Range;
+  readonly worksheets: {
+    active: Worksheet;
+    readonly items: readonly Worksheet[];
+    checkName(name: string, self: Worksheet): void;
+    insertCopy(original: Worksheet): Worksheet;
+    remove(sheet: Worksheet): void;
+  };
+  checkStructure(): void;
+  onContents(sheet: Worksheet, box: Box): void;
+}
 
 export class Worksheet extends Service {
   readonly scalars = ['id', 'name', 'position', 'visibility'];
@@ -14,7 +27,7 @@ export class Worksheet extends Service {
   private shown = 'Visible';
 
   constructor(
-    readonly workbook: HostWorkbook,
+    readonly workbook: SheetBook,
     readonly id: string,
     private title: string,
     readonly data = new SheetData(),

@@ -1,6 +1,5 @@
 import { Collection, HostError } from '../service';
-import type { HostWorkbook } from './workbook';
-import { Worksheet } from './worksheet';
+import { Worksheet, type SheetBook } from './worksheet';
 
 export class Worksheets extends Collection<Worksheet> {
   readonly items: Worksheet[] = [];
@@ -9,7 +8,7 @@ export class Worksheets extends Collection<Worksheet> {
   listening = false;
   private nextId = 1;
 
-  constructor(private readonly workbook: HostWorkbook) {
+  constructor(private readonly workbook: SheetBook) {
     super();
     this.active = this.insert('Sheet1');
   }

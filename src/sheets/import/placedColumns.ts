@@ -1,0 +1,51 @@
+import { METRIC_IDS } from '../../domain/metrics/metrics';
+import type { ImportChoices } from './choices';
+import type { JoinedRow, TargetSheet } from './join';
+import { widthOf, type Layout, type LayoutColumn } from './layout';
+import type { OfferedColumn } from './planned';
+import { fieldHeader, isExtra, KEYED_SHEETS, type DailyField } from './rows';
+
+/** Where each field goes; what the sheet has no column for is offered, and placed at its right end if chosen. */
+export function placeColumns(
+  target: TargetSheet,
+  rows: readonly JoinedRow[],
+  layout: Layout | null,
+  choices: ImportChoices,
+) {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) for (const field of cells.keys()) counts.set(field, (counts.get(field) ?? 0) + 1);
+  const placed = new Map<string, LayoutColumn>();
+  const offered: OfferedColumn[] = [];
+  const made: OfferedColumn[] = [];
+  let right = layout ? layout.grid.left + widthOf(layout.grid) : 0;
+  if (!layout && target === 'daily') right = 1;
+  for (const field of inOrder(target, counts, layout)) {
+    const found = layout?.columnOf(field);
+    if (found) {
+      placed.set(field, found);
+      continue;
+    }
+    const id = `${target}|${field}`;
+    const header = headerOf(target, field);
+    // A new sheet gets our own columns unasked; figures that only a platform knows are always a choice.
+    const wanted = choices.columns.has(id) || (!layout && !(target === 'daily' && isExtra(field as DailyField)));
+    const column = wanted ? right++ : null;
+    if (column !== null) placed.set(field, { column, header, unit: null });
+    const offer = { id, field, header, values: counts.get(field) ?? 0, column };
+    if (!layout && wanted) made.push(offer);
+    else offered.push(offer);
+  }
+  return { placed, offered, made };
+}
+
+/** Columns of a new sheet stand in our order; offered ones as the files have them. */
+function inOrder(target: TargetSheet, counts: ReadonlyMap<string, number>, layout: Layout | null): readonly string[] {
+  const order: readonly string[] = target === 'daily' ? METRIC_IDS : KEYED_SHEETS[target].columns.map(({ id }) => id);
+  const ours = order.filter((field) => counts.has(field) || (!layout && target !== 'daily'));
+  return [...ours, ...[...counts.keys()].filter((field) => !order.includes(field))];
+}
+
+function headerOf(target: TargetSheet, field: string): string {
+  if (target === 'daily') return fieldHeader(field as DailyField);
+  return KEYED_SHEETS[target].columns.find(({ id }) => id === field)?.header ?? field;
+}
