@@ -40,7 +40,7 @@ ${REPLACED.map(fallback).join('\n')}
  * A WOFF 1.0 file is a TrueType font with each table deflated (w3.org/TR/WOFF): inflate the tables and rebuild
  * the table directory. FreeType inside headless Chromium does not read WOFF from fontconfig's folders.
  */
-export function woffToTtf(woff: Buffer): Uint8Array {
+function woffToTtf(woff: Buffer): Uint8Array {
   const tables = woff.readUInt16BE(12);
   const directory = Buffer.alloc(12 + tables * 16);
   const power = Math.floor(Math.log2(tables));

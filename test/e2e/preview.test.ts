@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { SheetGrid } from '../../src/workbook/port';
+import type { SheetGrid } from '../../src/workbook/grid';
 import { openBrowser } from './browser';
 import { cellAt, eventually, openPreview, readSheets, typeInto } from './previewPage';
 import { type Site, startSite } from './site';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Place } from '../../src/domain/cells';
-import type { SheetGrid } from '../../src/workbook/port';
+import type { SheetGrid } from '../../src/workbook/grid';
 import type { PreviewHooks } from '../../src/preview/testHooks';
 
 declare global {

@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import { FileError, type FileErrorCode } from '../../src/files/read/errors';
 import { readFiles } from '../../src/files/read/readFile';
 import type { FileReading, RawTable } from '../../src/files/read/table';
@@ -44,7 +44,6 @@ export function excel95(): Uint8Array {
 }
 
 export const zip = (files: Zippable): Uint8Array => zipSync(files);
-export const text = strToU8;
 
 export const read = (bytes: Uint8Array, name = 'file'): Promise<FileReading[]> => readFiles([{ name, bytes }]);
 

@@ -8,9 +8,9 @@ import type { ImportResult } from '../../src/files/importFiles';
 import { changesOf } from '../../src/sheets/import/changes';
 import { joinRows } from '../../src/sheets/import/join';
 import { planImport } from '../../src/sheets/import/plan';
-import type { SheetGrid } from '../../src/workbook/port';
+import type { SheetGrid } from '../../src/workbook/grid';
 
-export const EXPORTS = join(__dirname, '../fixtures/exports');
+const EXPORTS = join(__dirname, '../fixtures/exports');
 
 /** The fixture of a kind: `<kind>__<the name the platform gives it>`. */
 export function exportOf(kind: string): FileInput | null {
@@ -41,7 +41,7 @@ function withDay(cells: Readonly<Record<string, unknown>>): unknown {
 }
 
 /** A daily sheet with one day, typed figures and formulas for its rates, as a shop keeps it. */
-export function dailyGrid(): SheetGrid {
+function dailyGrid(): SheetGrid {
   const sums = METRIC_IDS.filter((id) => METRICS[id].aggregation.kind !== 'ratio');
   const headers = ['日期', ...sums.map((id) => METRICS[id].name), '转化率', '客单价'];
   const column = (id: MetricId): string => columnName(sums.indexOf(id) + 1);

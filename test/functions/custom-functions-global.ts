@@ -8,7 +8,7 @@ export class ExcelError extends Error {
   }
 }
 
-export const ERROR_CODES = {
+const ERROR_CODES = {
   invalidValue: '#VALUE!',
   notAvailable: '#N/A',
   divisionByZero: '#DIV/0!',

@@ -6,7 +6,7 @@ import type { ManifestInfo } from 'office-addin-manifest';
 import { ManifestHandlerXml } from 'office-addin-manifest/lib/manifestHandler/manifestHandlerXml';
 
 export const ROOT = resolve(__dirname, '../..');
-export const MANIFEST = join(ROOT, 'manifest.xml');
+const MANIFEST = join(ROOT, 'manifest.xml');
 export const manifestText = (): string => readFileSync(MANIFEST, 'utf8');
 
 /** One element of a manifest, with the names of those around it, outermost first. */

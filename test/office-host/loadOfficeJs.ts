@@ -13,7 +13,7 @@ export interface OfficeExtensionHooks {
 }
 
 /** The file of office.js that carries Excel on the web, unmodified. */
-export const EXCEL_SCRIPT = 'excel-web-16.00.js';
+const EXCEL_SCRIPT = 'excel-web-16.00.js';
 
 /**
  * Evaluates the unmodified Excel part of office.js in the realm of the tests, once per test file, so that arrays

@@ -63,7 +63,7 @@ function named(names: readonly string[], wire: string): string | undefined {
 }
 
 /** `rowIndex` ↔ `RowIndex`; private members keep their underscore. */
-export function wireName(name: string): string {
+function wireName(name: string): string {
   return name.startsWith('_') ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 

@@ -1,5 +1,5 @@
 import { createExcelWorkbook } from '../../src/excel/workbook';
-import type { Subject } from '../workbook/conformance';
+import type { Subject } from '../workbook/conformance/subject';
 import { ExcelHost } from './excelHost';
 
 /** The port on the real office.js with this host behind it, for the conformance suite. */

@@ -1,7 +1,7 @@
 import type { BatchError, BatchRequest, BatchResponse } from './protocol';
 
 /** Excel on the web refuses requests and responses over 5 MB. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface Exchange {
   readonly actions: number;

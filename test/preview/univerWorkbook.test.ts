@@ -11,7 +11,7 @@ import type { CellValue } from '../../src/domain/cells';
 import { emptySheetData } from '../../src/preview/sheetData';
 import { snapshotOf } from '../../src/preview/snapshot';
 import { UniverWorkbook } from '../../src/preview/univerWorkbook';
-import type { Subject } from '../workbook/conformance';
+import type { Subject } from '../workbook/conformance/subject';
 import { workbookConformance } from '../workbook/conformance';
 import { openHeadless } from './headless';
 

@@ -8,7 +8,7 @@ import { MemoryWorkbook } from '../../src/workbook/memory';
 import type { Workbook } from '../../src/workbook/port';
 
 /** 2020-03-01 09:00, the morning after the sample's last day. */
-export const SAMPLE_MORNING = 43891.375;
+const SAMPLE_MORNING = 43891.375;
 
 /** The pane without its looks, over a workbook in memory; `now` can be moved on. */
 export async function openPane({ sample = true } = {}) {

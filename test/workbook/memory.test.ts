@@ -1,6 +1,6 @@
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import { cellKey } from '../../src/workbook/contents';
-import type { Subject } from './conformance';
+import type { Subject } from './conformance/subject';
 import { workbookConformance } from './conformance';
 
 function create(): Subject {

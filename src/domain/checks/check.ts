@@ -14,7 +14,7 @@ export type FindingArgs = { readonly [R in RuleId]: ArgsOf<(typeof RULES)[R]> };
 export type Finding = { [R in RuleId]: Found<FindingArgs[R]> & { readonly rule: R } }[RuleId];
 
 /** A rule that threw; the others still ran. */
-export interface FailedRule {
+interface FailedRule {
   readonly rule: RuleId;
   readonly message: string;
 }
@@ -35,7 +35,7 @@ export interface CheckResult {
   readonly failedRules: readonly FailedRule[];
 }
 
-export function checkContext(input: CheckInput): CheckContext {
+function checkContext(input: CheckInput): CheckContext {
   const all = datedFigures(input.daily);
   const distant = distantDays(
     all.map((d) => d.day),

@@ -59,7 +59,7 @@ export function ratioOnEveryBasis(id: MetricId, figures: DayFigures, kept: Reado
 }
 
 /** Whether the shop keeps what an additive metric needs. */
-export function isAvailable(id: MetricId, kept: ReadonlySet<MetricId>): boolean {
+function isAvailable(id: MetricId, kept: ReadonlySet<MetricId>): boolean {
   const { aggregation } = METRICS[id];
   if (aggregation.kind !== 'composed' || kept.has(id)) return kept.has(id);
   const required = aggregation.minus ?? [];

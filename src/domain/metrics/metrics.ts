@@ -152,7 +152,6 @@ export const METRICS = define({
 });
 
 export type MetricId = keyof typeof METRICS;
-export type Metric = MetricOf<MetricId>;
 export type RatioBasis = RatioBasisOf<MetricId>;
 export const METRIC_IDS = Object.keys(METRICS) as readonly MetricId[];
 

@@ -2,8 +2,8 @@ import { MetricError } from '../errors';
 import { normalQuantile } from './normalQuantile';
 import { requireAmount } from '../metrics/ratio';
 
-export const DEFAULT_SERVICE = 0.95;
-export const DEFAULT_REVIEW_DAYS = 7;
+const DEFAULT_SERVICE = 0.95;
+const DEFAULT_REVIEW_DAYS = 7;
 /** Nobody plans for more than ten nines, and the quantile ends there. */
 const HIGHEST_SERVICE = 1 - 1e-10;
 

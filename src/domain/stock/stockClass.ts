@@ -4,7 +4,7 @@ import { reaches } from '../metrics/reaches';
 
 export type StockClass = '热销' | '常销' | '滞销';
 
-export const DEFAULT_HOT_SHARE = 0.8;
+const DEFAULT_HOT_SHARE = 0.8;
 /** Cover, in days, beyond which an item that is not 热销 is 滞销, and 超储 as a status. */
 export const MOST_COVER_DAYS = 90;
 

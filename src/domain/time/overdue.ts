@@ -2,7 +2,7 @@ import { MetricError } from '../errors';
 import { requireAmount } from '../metrics/ratio';
 
 /** 「安排在二十四小时内发货」 */
-export const DEFAULT_HOURS = 24;
+const DEFAULT_HOURS = 24;
 
 /**
  * Whether more than `hours` passed between start and end; exactly `hours` is in time. What has no end yet, or ended

@@ -85,5 +85,3 @@ export const KINDS = {
   sycm_shop_source_2026,
   ztc_report_fen_2019,
 };
-
-export type KindId = keyof typeof KINDS;

@@ -28,7 +28,7 @@ export interface Kind {
   readonly fills: Fills;
 }
 
-export interface RowRule {
+interface RowRule {
   readonly column: Header;
   /** Rows with one of these values are left out … */
   readonly values?: readonly string[];
@@ -37,7 +37,7 @@ export interface RowRule {
   readonly reason: 'noItem' | 'otherTerminal';
 }
 
-export type Fills =
+type Fills =
   FillsDays | FillsItems | FillsAds | FillsOrders | FillsRefunds | FillsService | FillsSources | Listed;
 
 /** One row a day for the whole shop. Headers without a metric are offered under their own names. */

@@ -76,6 +76,6 @@ export class ItemRows {
 }
 
 /** How a row of 销量 is found again. */
-export function itemKey(day: Day, id: string): string {
+function itemKey(day: Day, id: string): string {
   return `${formatDay(day)}|${id}`;
 }

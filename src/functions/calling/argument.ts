@@ -1,7 +1,7 @@
 import type { Reader } from './readers';
 
 /** One value of the result. null and undefined become '': Excel shows a null inside an array as 0. */
-export type CellResult = number | string | boolean | null | undefined;
+type CellResult = number | string | boolean | null | undefined;
 export type Compute = (...values: any[]) => CellResult;
 
 /** One argument of a `Compute`. */

@@ -1,4 +1,4 @@
-import { readNumber, readText, type Matrix, type Read, type Reader } from './readers';
+import { readNumber, type Matrix, type Read, type Reader } from './readers';
 
 /** Whether a parameter was left out. A single blank cell looks the same on the web: no function can tell them apart. */
 export function isOmitted(matrix: Matrix): matrix is null | undefined {
@@ -30,11 +30,6 @@ export function readAll(name: string, matrix: Matrix, reader: Reader): (number |
 /** All cells as numbers, blank → 0. */
 export function readNumbers(name: string, matrix: Matrix): number[] {
   return readAll(name, matrix, readNumber) as number[];
-}
-
-/** All cells as text, blank → ''. */
-export function readTexts(name: string, matrix: Matrix): string[] {
-  return readAll(name, matrix, readText) as string[];
 }
 
 /** A value that was read; an error is thrown. */

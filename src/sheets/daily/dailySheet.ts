@@ -2,7 +2,7 @@ import type { Day } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
 import type { DailyCell, DailyRow, DailyTable, Reading } from '../../domain/metrics/daily';
 import { metricNamed, type MetricId } from '../../domain/metrics/metrics';
-import type { SheetGrid } from '../../workbook/port';
+import type { SheetGrid } from '../../workbook/grid';
 import { parseCellDate } from '../recognise/cellDate';
 import { parseCellNumber } from '../recognise/cellNumber';
 import { findHeaderRow, type HeaderColumn } from '../recognise/headerRow';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../domain/cells';
 import type { UnreadableCell } from '../../domain/checks/rule';
 import { DEFAULT_SETTINGS, SETTING_IDS, SETTINGS, type SettingId, type Settings } from '../../domain/settings';
-import type { SheetGrid } from '../../workbook/port';
+import type { SheetGrid } from '../../workbook/grid';
 import { parseCellNumber } from '../recognise/cellNumber';
 import { normaliseHeader } from '../recognise/headers';
 

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/time/calendar';
 import type { UnreadableCell } from '../../domain/checks/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import type { Target } from '../../domain/targets/targets';
-import type { SheetGrid } from '../../workbook/port';
+import type { SheetGrid } from '../../workbook/grid';
 import { readDailySheet, type DailySheet } from './dailySheet';
 import { readSettingsSheet } from './settingsSheet';
 import { SHEETS } from '../recognise/sheetNames';

@@ -3,7 +3,7 @@ import type { CellValue } from '../../domain/cells';
 import type { UnreadableCell } from '../../domain/checks/rule';
 import { metricNamed } from '../../domain/metrics/metrics';
 import type { Target } from '../../domain/targets/targets';
-import type { SheetGrid } from '../../workbook/port';
+import type { SheetGrid } from '../../workbook/grid';
 import { parseCellDate } from '../recognise/cellDate';
 import { parseCellNumber } from '../recognise/cellNumber';
 import { findHeaderRow, type HeaderColumn } from '../recognise/headerRow';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../domain/cells';
-import type { SheetGrid } from '../../workbook/port';
+import type { SheetGrid } from '../../workbook/grid';
 import { normaliseHeader, type HeaderName } from './headers';
 
 /** A header is looked for in the first rows only: titles and notes may stand above it. */

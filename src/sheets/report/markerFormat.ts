@@ -2,7 +2,7 @@ import { numberFormat } from '../../domain/metrics/display';
 import type { Marker } from '../../domain/report/marker';
 import { METRICS } from '../../domain/metrics/metrics';
 import type { Change } from '../../workbook/change';
-import type { SheetGrid } from '../../workbook/port';
+import type { SheetGrid } from '../../workbook/grid';
 import { parseTemplateText } from './markers';
 
 /** The number format that a marker's value wants when it stands alone in its cell; null where it is a text. */

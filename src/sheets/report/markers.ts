@@ -32,7 +32,7 @@ export function parseTemplateText(text: string): readonly Piece[] {
 }
 
 /** The words between the braces; null when they name no metric, facet or period. */
-export function parseMarker(words: string): Marker | null {
+function parseMarker(words: string): Marker | null {
   const [subject = '', facetName = '', ...more] = words
     .normalize('NFKC')
     .replace(/[。・·]/g, '.')

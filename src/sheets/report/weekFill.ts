@@ -3,13 +3,13 @@ import { isErrorValue, type CellValue, type Place } from '../../domain/cells';
 import { displayChange, displayNumber } from '../../domain/metrics/display';
 import { markerValue, type MarkerValue, type WeekInput } from '../../domain/report/weekSummary';
 import type { CellWrite, Change } from '../../workbook/change';
-import type { SheetGrid } from '../../workbook/port';
+import type { SheetGrid } from '../../workbook/grid';
 import { missingFormats } from './markerFormat';
 import { parseTemplateText, type Piece } from './markers';
 import { SHEETS } from '../recognise/sheetNames';
 
 /** What we wrote last into one cell of a filled report, and the template text it came from. */
-export interface FilledCell {
+interface FilledCell {
   readonly row: number;
   readonly column: number;
   readonly template: string;

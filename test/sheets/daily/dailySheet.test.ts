@@ -1,7 +1,7 @@
 import { formatDay } from '../../../src/domain/time/calendar';
 import type { CellValue } from '../../../src/domain/cells';
 import { readDailySheet } from '../../../src/sheets/daily/dailySheet';
-import type { SheetGrid } from '../../../src/workbook/port';
+import type { SheetGrid } from '../../../src/workbook/grid';
 import { day } from '../../domain/figures';
 
 function grid(values: readonly (readonly CellValue[])[], top = 0, left = 0): SheetGrid {

@@ -2,7 +2,9 @@ import { dayOf } from '../../../src/domain/time/calendar';
 import { cellName, type CellValue } from '../../../src/domain/cells';
 import { joinRows, TARGET_SHEETS } from '../../../src/sheets/import/join';
 import { sheetName } from '../../../src/sheets/import/layout';
-import { DEFAULT_CHOICES, planImport, type ImportChoices, type ImportPlan } from '../../../src/sheets/import/plan';
+import { DEFAULT_CHOICES, type ImportChoices } from '../../../src/sheets/import/choices';
+import { planImport } from '../../../src/sheets/import/plan';
+import type { ImportPlan } from '../../../src/sheets/import/planned';
 import type { SourcedRows } from '../../../src/sheets/import/rows';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
 

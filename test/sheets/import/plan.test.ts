@@ -1,7 +1,7 @@
 import { formatDay } from '../../../src/domain/time/calendar';
 import type { CellValue } from '../../../src/domain/cells';
 import { changesOf } from '../../../src/sheets/import/changes';
-import type { ImportChoices } from '../../../src/sheets/import/plan';
+import type { ImportChoices } from '../../../src/sheets/import/choices';
 import { day, file, plan, sheetAfter, states, workbookWith } from './importing';
 
 const D1 = '2026-08-10';

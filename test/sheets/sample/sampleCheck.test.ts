@@ -9,7 +9,7 @@ import { readDailySheet } from '../../../src/sheets/daily/dailySheet';
 import { readSettingsSheet } from '../../../src/sheets/daily/settingsSheet';
 import { readTargetSheet } from '../../../src/sheets/daily/targetSheet';
 import { sampleChanges } from '../../../src/sheets/sample/sample';
-import type { SheetGrid } from '../../../src/workbook/port';
+import type { SheetGrid } from '../../../src/workbook/grid';
 
 async function sampleGrids() {
   const workbook = new MemoryWorkbook();

@@ -1,4 +1,5 @@
-import { DEFAULT_CHOICES, type ImportChoices, type PlannedCell } from '../../../src/sheets/import/plan';
+import { DEFAULT_CHOICES, type ImportChoices } from '../../../src/sheets/import/choices';
+import type { PlannedCell } from '../../../src/sheets/import/planned';
 import { addColumns, fillSheet, pickValue, replaceValues } from '../../../src/taskpane/import/choices';
 
 const ALL = ['a', 'b', 'c'];

@@ -1,7 +1,8 @@
 import { formatDay } from '../../../src/domain/time/calendar';
 import type { FileInput } from '../../../src/files/read/table';
 import { keepAnswers } from '../../../src/sheets/import/changes';
-import { DEFAULT_CHOICES, planImport, type ImportChoices } from '../../../src/sheets/import/plan';
+import { DEFAULT_CHOICES, type ImportChoices } from '../../../src/sheets/import/choices';
+import { planImport } from '../../../src/sheets/import/plan';
 import { undoLatest } from '../../../src/taskpane/journal';
 import { countsOf, previewOf } from '../../../src/taskpane/import/preview';
 import { readImport, type Reading } from '../../../src/taskpane/import/readImport';

@@ -1,4 +1,4 @@
-import type { ImportChoices } from '../../../src/sheets/import/plan';
+import type { ImportChoices } from '../../../src/sheets/import/choices';
 import { byRow, countsOf } from '../../../src/taskpane/import/preview';
 import { importTabZhCN } from '../../../src/text/importTab/zh-CN';
 import { day } from '../../domain/figures';

@@ -1,8 +1,9 @@
 import { joinRows } from '../../../src/sheets/import/join';
-import { DEFAULT_CHOICES, planImport, type ImportChoices } from '../../../src/sheets/import/plan';
+import { DEFAULT_CHOICES, type ImportChoices } from '../../../src/sheets/import/choices';
+import { planImport } from '../../../src/sheets/import/plan';
 import type { ImportedDay, KeyedSheetId, ImportedRow } from '../../../src/sheets/import/rows';
 import { previewOf, type SheetPreview } from '../../../src/taskpane/import/preview';
-import type { SheetGrid } from '../../../src/workbook/port';
+import type { SheetGrid } from '../../../src/workbook/grid';
 import { day } from '../../domain/figures';
 
 const D1 = day('2026-08-04');
@@ -31,7 +32,7 @@ export interface Given {
 }
 
 /** What files say, day by day; each argument is a file. */
-export function joined(...files: readonly Given[]) {
+function joined(...files: readonly Given[]) {
   return joinRows(
     files.map(({ figures, partial = [], sheets = {} }, index) => ({
       daily: Object.entries(figures).map(([on, values]): ImportedDay => ({ day: day(on), figures: values })),

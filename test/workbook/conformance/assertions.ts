@@ -2,7 +2,7 @@ import type { CellValue } from '../../../src/domain/cells';
 import type { WorkbookErrorCode } from '../../../src/workbook/errors';
 import { WorkbookError } from '../../../src/workbook/errors';
 import type { CellWrite, Change } from '../../../src/workbook/change';
-import type { Area } from '../../../src/workbook/port';
+import type { Area } from '../../../src/workbook/grid';
 import type { Subject } from './subject';
 
 /** Own assertions, without Jest, because the cases run in a browser page too. */

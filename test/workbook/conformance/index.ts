@@ -6,10 +6,8 @@ import type { ConformanceCase, Subject } from './subject';
 import { undoCases } from './undo';
 import { writingCases } from './writing';
 
-export type { Capability, ConformanceCase, SeenCell, Subject } from './subject';
-
 /** What every implementation of the port must do. Plain functions: they run in Jest and in a browser page alike. */
-export const conformanceCases: readonly ConformanceCase[] = [
+const conformanceCases: readonly ConformanceCase[] = [
   ...readingCases,
   ...writingCases,
   ...sheetCases,
@@ -19,7 +17,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
 ];
 
 /** Runs one case on a fresh workbook; resolves to null, or to why it failed or was left out. */
-export async function runCase(
+async function runCase(
   { needs = [], run }: ConformanceCase,
   create: () => Promise<Subject> | Subject,
 ): Promise<{ readonly failed?: unknown; readonly lacks?: string } | null> {

@@ -1,8 +1,9 @@
 import type { CellValue, Place } from '../../../src/domain/cells';
-import type { Area, Workbook } from '../../../src/workbook/port';
+import type { Area } from '../../../src/workbook/grid';
+import type { Workbook } from '../../../src/workbook/port';
 
 /** What not every spreadsheet can do; a case names what it needs, a subject what it lacks. */
-export type Capability = 'merges' | 'protection';
+type Capability = 'merges' | 'protection';
 
 /**
  * A fresh workbook with one empty sheet `Sheet1`, and the hands of somebody who sits in front of it.
@@ -23,7 +24,7 @@ export interface Subject {
   close?(): Promise<void>;
 }
 
-export interface SeenCell {
+interface SeenCell {
   readonly value: CellValue;
   /** `=…`; absent where there is none. */
   readonly formula?: string;

@@ -9,7 +9,7 @@ declare module 'mathjs/number' {
 }
 
 /** Gives the number under the name with that index. */
-export type Column = (index: number) => number;
+type Column = (index: number) => number;
 
 export interface Expression {
   /** Names of columns, in order of first use; a `Column` is asked for their indexes. */
