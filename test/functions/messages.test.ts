@@ -7,7 +7,11 @@ import { answerOf } from './call-as-excel';
 
 test.each<[string, () => unknown, string]>([
   ['text for visitors', () => conversion([[1]], [['abc']]), '「访客数」应是数字，现在是「abc」'],
-  ['a dash for buyers', () => conversion([['-']], [[1]]), '「付款买家数」应是数字，现在是「-」'],
+  [
+    'words that mean more than missing',
+    () => conversion([['无退款申请']], [[1]]),
+    '「付款买家数」应是数字，现在是「无退款申请」',
+  ],
   ['text for the lead time', () => restock([[1]], [[1]], [['十天']]), '「货期」应是数字，现在是「十天」'],
   ['text for a further cost', () => roi([[1]], [[1]], [[['x']]]), '「其他成本」应是数字，现在是「x」'],
   ['two bands', () => roiGrade([[1]], null as never, [[3, 4]]), '「等级标准」应是三个数字'],

@@ -2,7 +2,7 @@ import { ExcelError } from './custom-functions-global';
 import fc from 'fast-check';
 import { MetricError } from '../../src/domain/errors';
 import { perCell } from '../../src/functions/calling/perCell';
-import { moment, orBlank, text } from '../../src/functions/calling/readers';
+import { moment, orBlank, orNone, text } from '../../src/functions/calling/readers';
 import { answerOf, type Cell, type Matrix } from './call-as-excel';
 
 const NA = '#N/A';
@@ -131,7 +131,8 @@ describe('what a cell counts as', () => {
     ['TRUE', true, 1],
     ['FALSE', false, 0],
     ['text', 'abc', '#VALUE!'],
-    ['a dash, which is missing and not zero', '-', '#VALUE!'],
+    ['a dash, which is missing and not zero', '-', ''],
+    ['暂无', ' 暂无 ', ''],
     ['an error as text', '#DIV/0!', '#DIV/0!'],
     ['an error object', new ExcelError('#REF!'), '#REF!'],
     ['an error as a data type', { type: 'Error', basicValue: '#NUM!' }, '#NUM!'],
@@ -154,6 +155,9 @@ describe('what a cell counts as', () => {
     ['a date as text', () => perCell((a) => a, { a: moment([['2020-02-17']]) }), 43878],
     ['a moment as text', () => perCell((a) => a, { a: moment([['2020-02-17 18:00']]) }), 43878.75],
     ['no date', () => perCell((a) => a, { a: moment([['下周']]) }), '#VALUE!'],
+    ['a date that is missing', () => perCell((a) => a, { a: moment([['--']]) }), 0],
+    ['none where 0 is none', () => perCell((a) => a, { a: orNone([['-']]) }), 0],
+    ['missing is no 0 either', () => perCell((a) => `<${a}>`, { a: orBlank([['-']]) }), '<>'],
   ])('%s', (_, call, expected) => expect(answerOf(call).cells).toEqual([[expected]]));
 });
 
@@ -177,6 +181,12 @@ describe('parameters left out', () => {
 
   test('a blank inside a range of an optional parameter is 0, as on desktop', () => {
     expect(perCell((a, b) => `${a} ${b}`, { a: [[1]] }, { b: [[null], [2]] })).toEqual([['1 0'], ['1 2']]);
+  });
+
+  test('a missing figure in one is left out, in any other it leaves the result missing', () => {
+    expect(perCell((a, b) => `${a} ${b}`, { a: [[1]] }, { b: [['-'], [2]] })).toEqual([['1 undefined'], ['1 2']]);
+    expect(perCell((a, b) => `${a} ${b}`, { a: [['-'], [1]] }, { b: [[2]] })).toEqual([[''], ['1 2']]);
+    expect(perCell((...all) => all.join(' '), { a: [[1]] }, {}, { rest: [[['-']], [[5]]] })).toEqual([['']]);
   });
 });
 

@@ -13,6 +13,7 @@ export interface Argument {
   readonly reader: Reader;
   /** Whether a number is taken as it is, without asking the reader: so it is for nearly every cell there is. */
   readonly takesNumbers: boolean;
+  readonly optional: boolean;
   /** Left out: `compute` gets undefined. */
   readonly absent: boolean;
 }

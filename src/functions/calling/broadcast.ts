@@ -1,6 +1,6 @@
 import { functionErrors } from '../../text/functions/zh-CN';
 import type { Argument, Compute } from './argument';
-import { errorInMatrix, excelError, toExcelError } from './errors';
+import { errorInMatrix, excelError, MISSING, toExcelError } from './errors';
 import { fillNumberRows } from './numberColumns';
 
 /** `compute` for every cell of the result, on the cells that Excel's arithmetic would put together there. */
@@ -35,17 +35,19 @@ function oneCell(
     if (typeof value === 'number' && value - value !== 0) throw excelError('invalidNumber');
     return value === null || value === undefined ? '' : value;
   } catch (error) {
+    if (error === MISSING) return '';
     const answer = toExcelError(error);
     if (isSingle) throw answer;
     return errorInMatrix(answer);
   }
 }
 
-/** A cell as its argument reads it; beyond a range there is nothing to read. */
+/** A cell as its argument reads it; beyond a range there is nothing to read. A missing optional figure is left out. */
 function read(one: Argument, row: any[] | undefined, column: number): number | string | undefined {
   if (!row || column >= one.width) throw excelError('notAvailable', functionErrors.differentShapes);
   if (one.absent) return undefined;
   const value = one.reader(row[column], one.name);
+  if (value === MISSING && one.optional) return undefined;
   if (typeof value === 'object') throw value;
   return value;
 }

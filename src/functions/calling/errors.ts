@@ -24,6 +24,9 @@ const NAMES_BY_TEXT: Readonly<Record<string, ErrorName>> = {
   '#REF!': 'invalidReference',
 };
 
+/** Thrown where a figure that the result needs is missing: the answer is empty text, as the pane shows no value. */
+export const MISSING = { missing: true } as const;
+
 export function excelError(name: ErrorName, message?: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode[name], message);
 }
@@ -59,10 +62,11 @@ export function errorInMatrix(error: CustomFunctions.Error): unknown {
 }
 
 /** A whole answer: one error is thrown, as Excel expects of a single cell. */
-export function throwingExcelErrors<T>(compute: () => T): T {
+export function throwingExcelErrors(compute: () => any[][]): any[][] {
   try {
     return compute();
   } catch (error) {
+    if (error === MISSING) return [['']];
     throw toExcelError(error);
   }
 }

@@ -1,4 +1,4 @@
-import { readNumber, type Matrix, type Read, type Reader } from './readers';
+import { readNumberOrZero, type Matrix, type Read, type Reader } from './readers';
 
 /** Whether a parameter was left out. A single blank cell looks the same on the web: no function can tell them apart. */
 export function isOmitted(matrix: Matrix): matrix is null | undefined {
@@ -27,12 +27,12 @@ export function readAll(name: string, matrix: Matrix, reader: Reader): (number |
   return values;
 }
 
-/** All cells as numbers, blank → 0. */
+/** All cells as numbers, blank or missing → 0. */
 export function readNumbers(name: string, matrix: Matrix): number[] {
-  return readAll(name, matrix, readNumber) as number[];
+  return readAll(name, matrix, readNumberOrZero) as number[];
 }
 
-/** A value that was read; an error is thrown. */
+/** A value that was read; an error, or that it is missing, is thrown. */
 export function orThrow(read: Read): number | string {
   if (typeof read === 'object') throw read;
   return read;

@@ -12,6 +12,7 @@ type Repeating = Readonly<Record<string, readonly Matrix[] | null | undefined>>;
  *
  * `compute` gets the values in the order of the keys: `required` first, a blank of which is 0; then `optional`,
  * undefined where left out; then every range of `repeating`. The keys are the parameters' names, for the messages.
+ * A figure that is missing (`-`, 无) leaves its cell of the result empty; an optional one counts as left out.
  * One cell as the result: its error is thrown. Several: each error stands in its own cell.
  */
 export function perCell(
@@ -38,5 +39,5 @@ function argument(name: string, parameter: Matrix | Typed, optional: boolean): A
   const absent = optional && isOmitted(range);
   const matrix = absent ? [[undefined]] : matrixOf(range);
   const width = (matrix[0] as any[]).length;
-  return { name, matrix, height: matrix.length, width, reader, takesNumbers: !reader.numbersToo, absent };
+  return { name, matrix, height: matrix.length, width, reader, takesNumbers: !reader.numbersToo, optional, absent };
 }

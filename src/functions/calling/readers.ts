@@ -2,11 +2,11 @@ import { isErrorValue } from '../../domain/cells';
 import { parseCellDate } from '../../sheets/recognise/cellDate';
 import { parseCellNumber } from '../../sheets/recognise/cellNumber';
 import { functionErrors } from '../../text/functions/zh-CN';
-import { excelError, receivedError } from './errors';
+import { excelError, MISSING, receivedError } from './errors';
 import { labelOf } from './labels';
 
-/** What a cell means to a parameter: a value, or the error that it stands for. */
-export type Read = number | string | CustomFunctions.Error;
+/** What a cell means to a parameter: a value, or what is thrown in its place. */
+export type Read = number | string | CustomFunctions.Error | typeof MISSING;
 
 /** Reads one cell for the parameter `name`. A number needs no reader unless `numbersToo`. */
 export interface Reader {
@@ -36,27 +36,45 @@ export function orBlank(matrix: Matrix): Typed {
   return { matrix, reader: readNumberOrBlank };
 }
 
-/** Cells taken as Excel serials, dates written as text included; a time is the fraction. Blank → 0. */
+/** Cells taken as numbers where 0 means none, and so does a missing figure. */
+export function orNone(matrix: Matrix): Typed {
+  return { matrix, reader: readNumberOrZero };
+}
+
+/** Cells taken as Excel serials, dates written as text included; a time is the fraction. Blank or missing → 0. */
 export function moment(matrix: Matrix): Typed {
   return { matrix, reader: readMoment };
 }
 
-/** As Excel's arithmetic does: blank is 0, TRUE is 1, text is its number; and `1,391`, `4.86%`, `¥2,655.00` too. */
-export const readNumber: Reader = (cell, name) => {
-  const read = readNumberOrBlank(cell, name);
-  return read === '' ? 0 : read;
-};
-
-export const readNumberOrBlank: Reader = (cell, name) => {
+/**
+ * As Excel's arithmetic does: blank is 0, TRUE is 1, text is its number; and `1,391`, `4.86%`, `¥2,655.00` too. A cell
+ * that says there is no figure (`-`, 无) is '': missing is not zero, and only a blank cannot be told from it.
+ */
+export const readFigure: Reader = (cell, name) => {
   if (typeof cell === 'number') return cell;
-  if (cell === null || cell === undefined) return '';
+  if (cell === null || cell === undefined) return 0;
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   if (typeof cell !== 'string') return receivedError(cell);
   const read = parseCellNumber(cell);
   if (read.kind === 'number') return read.value;
+  if (read.kind === 'missing') return BLANK.test(cell) ? 0 : '';
   if (read.kind === 'error') return receivedError(cell);
-  // A dash in an export means missing. Missing is not zero, so only a blank is taken for one.
-  return BLANK.test(cell) ? '' : excelError('invalidValue', functionErrors.notANumber(labelOf(name), cell));
+  return excelError('invalidValue', functionErrors.notANumber(labelOf(name), cell));
+};
+
+/** A figure without which there is no result: a missing one leaves it missing too. */
+export const readNumber: Reader = (cell, name) => {
+  const read = readFigure(cell, name);
+  return read === '' ? MISSING : read;
+};
+
+/** A missing figure is 0, for parameters where 0 means none. */
+export const readNumberOrZero: Reader = (cell, name) => readFigure(cell, name) || 0;
+
+/** A blank is '' as well. */
+export const readNumberOrBlank: Reader = (cell, name) => {
+  const isBlank = cell === null || cell === undefined || (typeof cell === 'string' && BLANK.test(cell));
+  return isBlank ? '' : readFigure(cell, name);
 };
 
 export const readText: Reader = Object.assign(
@@ -72,8 +90,8 @@ export const readText: Reader = Object.assign(
 
 export const readMoment: Reader = (cell, name) => {
   if (typeof cell !== 'string' || isErrorValue(cell)) return readNumber(cell, name);
-  if (BLANK.test(cell)) return 0;
   const date = parseCellDate(cell);
   if (date) return date.day + (date.seconds ?? 0) / SECONDS_PER_DAY;
+  if (parseCellNumber(cell).kind === 'missing') return 0;
   return excelError('invalidValue', functionErrors.notADate(labelOf(name), cell));
 };

@@ -1,5 +1,5 @@
 import type { SalesRow } from '../../domain/stock/dailySales';
-import { readMoment, readNumber, readNumberOrBlank, type Matrix, type Reader } from './readers';
+import { readMoment, readNumber, readNumberOrBlank, readNumberOrZero, type Matrix, type Reader } from './readers';
 import { eachRow, readCell } from './rows';
 import { isOmitted } from './matrix';
 
@@ -8,12 +8,12 @@ const IN_STOCK: Readonly<Record<string, number>> = { 是: 1, 有: 1, 有货: 1, 
 
 const readInStock: Reader = (cell, name) => {
   const known = typeof cell === 'string' ? IN_STOCK[cell.trim()] : undefined;
-  return typeof known === 'number' ? known : readNumber(cell, name);
+  return typeof known === 'number' ? known : readNumberOrZero(cell, name);
 };
 
 /**
- * Rows of a sales table: those with a date. A text that is blank in units ("" or blanks) is a day without data and is
- * left out; a blank cell is 0 on every platform, because on desktop it arrives as 0.
+ * Rows of a sales table: those with a date. A text that holds no units ("", `-`, 无) is a day without data and is left
+ * out; a blank cell is 0 on every platform, because on desktop it arrives as 0.
  */
 export function salesRows(dates: Matrix, units: Matrix, inStock?: Matrix): SalesRow[] {
   const rows: SalesRow[] = [];

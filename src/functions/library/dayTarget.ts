@@ -3,7 +3,7 @@ import { dayShare, EVEN_WEEK, type CampaignDay } from '../../domain/targets/dayS
 import { throwingExcelErrors } from '../calling/errors';
 import { isOmitted, readNumbers } from '../calling/matrix';
 import { perCell } from '../calling/perCell';
-import { moment, readMoment, readNumber, type Matrix } from '../calling/readers';
+import { moment, readFigure, readMoment, type Matrix } from '../calling/readers';
 import { eachRow, readCell } from '../calling/rows';
 
 /**
@@ -45,10 +45,9 @@ function campaignDays(campaigns: Matrix): CampaignDay[] {
   const days: CampaignDay[] = [];
   const column = (c: number): any[][] => campaigns.map((row) => [row[c]]);
   eachRow(column(0), { campaigns: column(1) }, (date, [factor]) => {
-    days.push({
-      day: readCell(readMoment, date, 'campaigns') as number,
-      factor: readCell(readNumber, factor, 'campaigns') as number,
-    });
+    const times = readCell(readFigure, factor, 'campaigns');
+    if (times === '') return;
+    days.push({ day: readCell(readMoment, date, 'campaigns') as number, factor: times as number });
   });
   return days;
 }

@@ -4,7 +4,7 @@ import { normaliseHeader } from '../../sheets/recognise/headers';
 import { functionErrors } from '../../text/functions/zh-CN';
 import { errorInMatrix, excelError, throwingExcelErrors, toExcelError } from '../calling/errors';
 import { matrixOf } from '../calling/matrix';
-import { readNumber, readText } from '../calling/readers';
+import { readFigure, readText } from '../calling/readers';
 import { readCell } from '../calling/rows';
 
 /**
@@ -48,9 +48,9 @@ export function metric(expression: any[][], headers: any[][], row: any[][]): any
     const columns = parsed.names.map((name) => columnOf(name, written));
     const results = rows.map((cells) => {
       try {
-        const column = (index: number): number => {
+        const column = (index: number): number | '' => {
           const at = columns[index] as number;
-          return readCell(readNumber, cells[at], parsed.names[index] as string) as number;
+          return readCell(readFigure, cells[at], parsed.names[index] as string) as number | '';
         };
         return [parsed.valueOf(column)];
       } catch (error) {

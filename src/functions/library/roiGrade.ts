@@ -36,17 +36,17 @@ const FIELDS = ['sales', 'cost'] as const;
  * @plain IF(AND({sales}=0,{cost}=0),"",IF({sales}/{cost}>=5,"优秀",IF({sales}/{cost}>=4,"良好",IF({sales}/{cost}>=3,"及格","不及格"))))
  */
 export function roiGrade(sales: any[][], cost?: any[][], bands?: any[][]): any[][] {
-  const limits = throwingExcelErrors(() =>
-    isOmitted(bands) ? DEFAULT_ROI_BANDS : requireRoiBands(readNumbers('bands', bands)),
-  );
-  if (isOmitted(cost)) {
-    // ROI gives "" for a day without figures, and so does its grade; N = 0 is a day that sold nothing for its cost.
-    const grade = (n: number | ''): string => (n === '' ? '' : gradeRoi(requireAmount(n, 'sales'), limits));
-    return perCell(grade, { sales: orBlank(sales) });
-  }
-  const grade = (amount: number, spent: number): string => {
-    const n = ratio(amount, spent, FIELDS);
-    return n === '' ? '' : gradeRoi(n, limits);
-  };
-  return perCell(grade, { sales, cost });
+  return throwingExcelErrors(() => {
+    const limits = isOmitted(bands) ? DEFAULT_ROI_BANDS : requireRoiBands(readNumbers('bands', bands));
+    if (isOmitted(cost)) {
+      // ROI gives "" for a day without figures, and so does its grade; N = 0 is a day that sold nothing for its cost.
+      const grade = (n: number | ''): string => (n === '' ? '' : gradeRoi(requireAmount(n, 'sales'), limits));
+      return perCell(grade, { sales: orBlank(sales) });
+    }
+    const grade = (amount: number, spent: number): string => {
+      const n = ratio(amount, spent, FIELDS);
+      return n === '' ? '' : gradeRoi(n, limits);
+    };
+    return perCell(grade, { sales, cost });
+  });
 }

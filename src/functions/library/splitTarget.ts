@@ -1,8 +1,8 @@
 import { splitTarget as split } from '../../domain/targets/splitTarget';
 import { throwingExcelErrors } from '../calling/errors';
 import { isOmitted, matrixOf, readAll, readNumbers } from '../calling/matrix';
-import { readNumberOrBlank } from '../calling/readers';
-import { readSetting, sameSize } from '../calling/rows';
+import { readNumber, readNumberOrBlank } from '../calling/readers';
+import { readCell, readSetting, sameSize } from '../calling/rows';
 
 /**
  * 按权重拆分目标：各份之和正好等于总目标，每份与精确值相差不到一个最小单位；锁定的不动，其余重新拆分
@@ -36,7 +36,7 @@ export function splitTarget(total: any[][], weights: any[][], step?: any[][], lo
     const size = readSetting('step', step, 0) || 0.01;
     const locks = isOmitted(locked) ? [] : readAll('locked', sameSize(shape, locked, 'locked'), readNumberOrBlank);
     const parts = split(
-      readSetting('total', total, 0),
+      readCell(readNumber, (matrixOf(total)[0] as any[])[0], 'total') as number,
       readNumbers('weights', weights),
       size,
       locks.map((lock) => (lock === '' || lock === 0 ? null : (lock as number))),

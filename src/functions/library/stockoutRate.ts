@@ -1,6 +1,6 @@
 import { stockoutRate as rate } from '../../domain/stock/stockRates';
 import { throwingExcelErrors } from '../calling/errors';
-import { readNumber } from '../calling/readers';
+import { readFigure } from '../calling/readers';
 import { eachRow, readCell } from '../calling/rows';
 
 /**
@@ -9,8 +9,8 @@ import { eachRow, readCell } from '../calling/rows';
  * @en Stockout rate: items with stock 0 ÷ items on sale; rows without an item are left out
  * @param ids 商品编码（文本），空白的行不算
  * @en.ids Items (text); rows without one are left out
- * @param stock 可用库存（件），与商品编码同样大小；空白按 0，超卖的负数也算缺货
- * @en.stock Stock available (units), of the size of the items; blank is 0, oversold is out of stock
+ * @param stock 可用库存（件），与商品编码同样大小；空白按 0，没有数据的不算，超卖的负数也算缺货
+ * @en.stock Stock available (units), of the size of the items; blank is 0, missing is left out, oversold is out of stock
  * @returns 0–1 的小数，设成百分比格式即可；没有商品时为空文本
  * @en.returns Share from 0 to 1; empty text when there is no item
  * @throws #VALUE! 各列大小不一致，或库存不是数字
@@ -23,7 +23,10 @@ import { eachRow, readCell } from '../calling/rows';
 export function stockoutRate(ids: any[][], stock: any[][]): any[][] {
   return throwingExcelErrors(() => {
     const stocks: number[] = [];
-    eachRow(ids, { stock }, (_id, [left]) => stocks.push(readCell(readNumber, left, 'stock') as number));
+    eachRow(ids, { stock }, (_id, [left]) => {
+      const held = readCell(readFigure, left, 'stock');
+      if (held !== '') stocks.push(held as number);
+    });
     return [[rate(stocks)]];
   });
 }

@@ -2,6 +2,7 @@ import { MetricError } from '../../domain/errors';
 import { requireAmount } from '../../domain/metrics/ratio';
 import { achievement, DEFAULT_TARGET_LIMITS, targetStatus as statusOf } from '../../domain/targets/target';
 import { perCell } from '../calling/perCell';
+import { orNone } from '../calling/readers';
 
 /**
  * 目标完成情况：100% 起达标，80% 起接近，50% 起未达标，50% 以下低于底线；按四舍五入之前的值判定
@@ -31,7 +32,7 @@ import { perCell } from '../calling/perCell';
  * @plain IF({target}=0,"无目标",IF({actual}/{target}>=1,"达标",IF({actual}/{target}>={near},"接近",IF({actual}/{target}>={floor},"未达标","低于底线"))))
  */
 export function targetStatus(actual: any[][], target: any[][], floor?: any[][], near?: any[][]): any[][] {
-  return perCell(status, { actual, target }, { floor, near });
+  return perCell(status, { actual, target: orNone(target) }, { floor, near });
 }
 
 function status(

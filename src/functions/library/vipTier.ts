@@ -3,7 +3,7 @@ import { vipTier as tierOf, type Tier } from '../../domain/customers/vipTier';
 import { throwingExcelErrors } from '../calling/errors';
 import { matrixOf } from '../calling/matrix';
 import { perCell } from '../calling/perCell';
-import { readNumber, readText, type Matrix } from '../calling/readers';
+import { readNumberOrZero, readText, type Matrix } from '../calling/readers';
 import { readCell } from '../calling/rows';
 
 /**
@@ -38,7 +38,7 @@ function readTiers(tiers: Matrix): Tier[] {
     if (row.length !== 2) throw new MetricError('badArgument', 'tiers', 'twoColumns');
     // A blank cell arrives as 0 on desktop.
     const name = row[1] === 0 ? '' : (readCell(readText, row[1], 'tiers') as string).trim();
-    if (name !== '') result.push({ from: readCell(readNumber, row[0], 'tiers') as number, name });
+    if (name !== '') result.push({ from: readCell(readNumberOrZero, row[0], 'tiers') as number, name });
   }
   return result;
 }

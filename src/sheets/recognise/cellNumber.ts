@@ -18,7 +18,8 @@ const MISSING: CellNumber = { kind: 'missing' };
 const TEXT: CellNumber = { kind: 'text' };
 const ERROR: CellNumber = { kind: 'error' };
 
-const DASHES = /^[-—–]{1,2}$/;
+/** How people and exports write that there is no figure. 0 is a figure, and so is not among them. */
+const NO_FIGURE = /^(?:[-—–]{1,2}|\/|无|暂无|未统计)$/;
 
 /**
  * Counters that do not change what the number means. 分 is not among them: it is a score, a hundredth of a yuan
@@ -42,8 +43,8 @@ const MOST_DIGITS = 15;
 
 /**
  * Reads one cell as a number: `1,234.00元`, `¥2,655.00`, `1.2万`, `4.86%`, `="12"`, `'12`, full-width digits.
- * Blank, `-`, `--`, `—` are missing; an Excel error is an error; anything else (`1,2O1`, `1,23`, 1e400, an
- * 18-digit id, TRUE) is text.
+ * Blank, `-`, `--`, `—`, `–`, `/`, 无, 暂无 and 未统计 are missing; an Excel error is an error; anything else (`1,2O1`,
+ * `1,23`, 1e400, an 18-digit id, TRUE, 无退款申请) is text.
  */
 export function parseCellNumber(value: CellValue): CellNumber {
   if (typeof value === 'number') return value - value === 0 ? { kind: 'number', value, percent: false } : TEXT;
@@ -55,7 +56,7 @@ export function parseCellNumber(value: CellValue): CellNumber {
 }
 
 function parseText(text: string): CellNumber {
-  if (text === '' || DASHES.test(text)) return MISSING;
+  if (text === '' || NO_FIGURE.test(text)) return MISSING;
   const match = text.length > LONGEST ? null : NUMBER.exec(text);
   if (!match) return TEXT;
   const [, outerSign = '', innerSign = '', grouped = '', decimals = '', bare = '', exponent = '', scale, unit] = match;

@@ -55,7 +55,11 @@ describe('a cell read as a number', () => {
     expect(parseCellNumber(cell)).toEqual({ kind: 'number', value: expected, percent: true });
   });
 
-  test.each(['', ' ', '-', '--', '—', '——', '–', '－', ' - ', '="-"', '=""', "'", '\t'])('%p is missing', (cell) => {
+  test.each([
+    ...['', ' ', '\t', '　', "'", '=""'],
+    ...['-', '--', '—', '——', '–', '－', '－－', ' - ', '−', '="-"', "'-"],
+    ...['/', '／', ' / ', '无', '暂无', '未统计', ' 无　', '="无"', '\u00a0暂无'],
+  ])('%p is missing', (cell) => {
     expect(parseCellNumber(cell)).toEqual({ kind: 'missing' });
   });
 
@@ -84,6 +88,12 @@ describe('a cell read as a number', () => {
     ['1-2', 'a range'],
     ['2020-02-10', 'a date'],
     ['无退款申请', 'words'],
+    ['无货', 'words'],
+    ['待定', 'words'],
+    ['---', 'a line'],
+    ['-/-', 'signs'],
+    ['//', 'signs'],
+    ['1/2', 'a fraction, or a date'],
     ['930679858170647123', 'an id'],
     ['="930679858170647123"', 'an id'],
     ['(12)', 'brackets'],

@@ -1,6 +1,6 @@
 import { MetricError } from '../../errors';
 
-/** What an expression works on. '' is a value that is missing: 0 ÷ 0, and whatever is computed from it. */
+/** What an expression works on. '' is a value that is missing: `-`, 0 ÷ 0, and whatever is computed from it. */
 export type Value = number | boolean | '';
 
 /** A function or operator an expression may use. */

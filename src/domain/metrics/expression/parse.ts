@@ -8,8 +8,8 @@ declare module 'mathjs/number' {
   export function createParse(dependencies: Readonly<Record<string, unknown>>): (expression: string) => unknown;
 }
 
-/** Gives the number under the name with that index. */
-type Column = (index: number) => number;
+/** Gives the figure under the name with that index; '' where it is missing. */
+type Column = (index: number) => number | '';
 
 export interface Expression {
   /** Names of columns, in order of first use; a `Column` is asked for their indexes. */
