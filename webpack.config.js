@@ -53,9 +53,19 @@ function paneBundle(mode, transformManifest) {
 /** The pane beside a spreadsheet, for browsers. Not minified: that takes a minute and saves nothing on localhost. */
 function previewBundle(mode, env) {
   const bundle = page(mode, 'preview', 'preview/main.ts', 'preview/preview.html', [withoutHyphenation(), stamp(env)]);
+  // Univer's texts come by language, but hyphenation (see below) is nothing worth a request.
+  bundle.module.rules.push({
+    test: /[\\/]@univerjs[\\/]engine-render[\\/]/,
+    parser: { dynamicImportMode: 'eager' },
+  });
+  const univer = { name: 'preview-univer', test: /[\\/]node_modules[\\/]/, chunks: 'initial', enforce: true };
   return {
     ...bundle,
-    optimization: { ...bundle.optimization, minimize: false },
+    optimization: {
+      ...bundle.optimization,
+      minimize: false,
+      splitChunks: { cacheGroups: { ...NO_SPLITTING, univer } },
+    },
     // `npm run dev`: rebuilds and reloads on every change.
     devServer: { port: 8080, hot: false, static: false, devMiddleware: { index: 'preview.html' } },
   };
@@ -75,6 +85,9 @@ function page(mode, name, entry, template, plugins) {
   };
 }
 
+/** Chunks are what is imported at a time, by the name given there; webpack's own divisions are named after paths. */
+const NO_SPLITTING = { default: false, defaultVendors: false };
+
 function common(mode, name, target) {
   return {
     name,
@@ -84,7 +97,7 @@ function common(mode, name, target) {
     performance: { hints: false },
     stats: 'errors-warnings',
     resolve: { extensions: ['.tsx', '.ts', '.js', '.mjs'] },
-    optimization: { chunkIds: 'named', moduleIds: 'deterministic' },
+    optimization: { chunkIds: 'named', moduleIds: 'deterministic', splitChunks: { cacheGroups: NO_SPLITTING } },
     module: {
       rules: [
         {

@@ -47,7 +47,7 @@ export async function importInWorker(
 
 async function run(request: ImportRequest, read: ArrayBuffer[], work: ReadingWork): Promise<ImportResult> {
   if (typeof Worker === 'undefined') {
-    const { importFiles } = await import('./importFiles');
+    const { importFiles } = await import(/* webpackChunkName: "import-files" */ './importFiles');
     return importFiles(request.files, request.options, work);
   }
   const worker = new Worker(/* webpackChunkName: "import-worker" */ new URL('./worker.ts', import.meta.url));

@@ -1,28 +1,45 @@
 import { sampleChanges } from '../sheets/sample/sample';
-import { previewTexts } from '../text/preview/zh-CN';
-import { pageLocales, pagePlugins } from './page';
+import { applyTheme } from '../taskpane/theme';
+import { previewEnUS } from '../text/preview/en-US';
+import { previewZhCN } from '../text/preview/zh-CN';
+import { textsFor } from '../text/textsFor';
+import { followTheme, languageAsked } from './asked';
+import { drawWithFallback } from './fontFallback';
+import { labelFrame, showFailure } from './frame';
+import { addLists } from './listRule';
+import { loadLocale } from './locale';
+import { pagePlugins } from './page';
 import { openPane } from './paneInPreview';
 import './preview.css';
 import { registerFunctions } from './registerFunctions';
-import { addLists } from './listRule';
 import { loadShippedFunctions } from './shippedFunctions';
 import { snapshotOf } from './snapshot';
 import { attachBook, type PreviewHooks } from './testHooks';
-import { openBook } from './univer';
+import { openBook, showDark } from './univer';
 import { UniverWorkbook } from './univerWorkbook';
 
+const texts = textsFor(languageAsked(location.search, navigator.language));
+const previewTexts = texts.locale === 'zh-CN' ? previewZhCN : previewEnUS;
+
 async function start(): Promise<void> {
-  const { metadata, implementations } = await loadShippedFunctions();
+  labelFrame(texts.locale, previewTexts);
+  followTheme((theme) => applyTheme(theme, document.documentElement));
+  drawWithFallback();
+  const [{ metadata, implementations }, locale] = await Promise.all([
+    loadShippedFunctions(texts.locale),
+    loadLocale(texts.locale),
+  ]);
   const grid = document.getElementById('grid') as HTMLElement;
   // A new id for every load: Univer keeps what it knows about a workbook by its id.
   const { data, lists } = snapshotOf(sampleChanges(), `preview-${Date.now()}`);
-  const book = openBook(pagePlugins(grid), { ...data, name: previewTexts.workbook }, pageLocales);
+  const book = openBook(pagePlugins(grid), { ...data, name: previewTexts.workbook }, locale);
+  followTheme((theme) => showDark(book, theme === 'dark'));
   addLists(book, lists);
   const workbook = new UniverWorkbook(book);
   attachBook(hooks, book, workbook);
   registerFunctions(book, metadata, implementations);
   await workbook.settled();
-  openPane(document.getElementById('pane') as HTMLElement, workbook);
+  openPane(document.getElementById('pane') as HTMLElement, workbook, texts);
   hooks.readyAfter = Math.round(performance.now());
 }
 
@@ -30,8 +47,5 @@ const hooks: PreviewHooks = { ready: Promise.resolve().then(start), readyAfter: 
 Object.assign(window, { dianbaoPreview: hooks });
 
 hooks.ready.catch((error: unknown) => {
-  const failure = document.createElement('p');
-  failure.className = 'preview-failure';
-  failure.textContent = previewTexts.failed(error instanceof Error ? error.message : String(error));
-  document.getElementById('pane')?.replaceChildren(failure);
+  showFailure(previewTexts.failed(error instanceof Error ? error.message : String(error)));
 });

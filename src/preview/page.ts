@@ -1,10 +1,6 @@
-import { type ILocales, LocaleType, mergeLocales } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalFormattingZhCN from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import dataValidationZhCN from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -30,7 +26,3 @@ export function pagePlugins(container: HTMLElement): readonly Configured[] {
     plugins.map((plugin): Configured => (Array.isArray(plugin) ? [plugin[0], plugin[1]] : [plugin])),
   );
 }
-
-export const pageLocales: ILocales = {
-  [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN),
-};

@@ -1,20 +1,22 @@
 import { copyToClipboard } from '../taskpane/clipboard';
 import { importTab } from '../taskpane/import/tab';
-import { mountPane, type PaneHandle } from '../taskpane/pane';
-import { zhCN } from '../text/zh-CN';
+import { mountPane } from '../taskpane/pane';
+import type { Texts } from '../text/texts';
 import type { Workbook } from '../workbook/port';
+import { followTheme, themeNow } from './asked';
 
 /** 2020-03-01 09:00 as Excel counts: the morning after the sample's last day. The preview's clock stands still. */
 const SAMPLE_MORNING = 43891.375;
 
-/** The one place where the pane meets the preview. `?theme=dark` shows it as a dark Excel does. */
-export function openPane(element: HTMLElement, workbook: Workbook): PaneHandle {
-  return mountPane(element, {
+/** The one place where the pane meets the preview. */
+export function openPane(element: HTMLElement, workbook: Workbook, texts: Texts): void {
+  const pane = mountPane(element, {
     workbook,
     clock: () => SAMPLE_MORNING,
-    texts: zhCN,
+    texts,
     copyText: copyToClipboard,
-    theme: new URLSearchParams(location.search).get('theme') === 'dark' ? 'dark' : 'light',
+    theme: themeNow(),
     moreTabs: [importTab],
   });
+  followTheme(pane.setTheme);
 }

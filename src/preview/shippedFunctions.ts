@@ -1,21 +1,27 @@
 import { collectFunctions, type Implementation } from './customFunctions';
 import type { FunctionsMetadata } from './functionMetadata';
 
+/** As the manifest has them: Chinese, and another file for an English Excel. */
+const METADATA: Readonly<Record<string, string>> = { 'en-US': 'functions.en-US.json' };
+
 export interface ShippedFunctions {
   readonly metadata: FunctionsMetadata;
   readonly implementations: ReadonlyMap<string, Implementation>;
 }
 
-/** The very files that Excel loads, functions.js and functions.json, from beside the page. */
-export async function loadShippedFunctions(): Promise<ShippedFunctions> {
+/** The very files that Excel loads, functions.js and its metadata in this language, from beside the page. */
+export async function loadShippedFunctions(language: string): Promise<ShippedFunctions> {
   const implementations = collectFunctions();
-  const [metadata] = await Promise.all([fetchMetadata(), runScript('functions.js')]);
+  const [metadata] = await Promise.all([
+    fetchMetadata(METADATA[language] ?? 'functions.json'),
+    runScript('functions.js'),
+  ]);
   return { metadata, implementations };
 }
 
-async function fetchMetadata(): Promise<FunctionsMetadata> {
-  const answer = await fetch('functions.json');
-  if (!answer.ok) throw new Error(`functions.json: ${answer.status}`);
+async function fetchMetadata(file: string): Promise<FunctionsMetadata> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   return (await answer.json()) as FunctionsMetadata;
 }
 

@@ -2,8 +2,7 @@ import { registerCommands } from '../commands/commands';
 import { associateCommand, displayLanguage, showTaskpane, whenReady } from '../excel/host';
 import { officeTheme, onThemeChange } from '../excel/theme';
 import { createExcelWorkbook } from '../excel/workbook';
-import { enUS } from '../text/en-US';
-import { zhCN } from '../text/zh-CN';
+import { textsFor } from '../text/textsFor';
 import { copyToClipboard } from './clipboard';
 import { importTab } from './import/tab';
 import { mountPane } from './pane';
@@ -20,8 +19,7 @@ function excelNow(): number {
 
 async function start(): Promise<void> {
   const inExcel = await whenReady();
-  const language = displayLanguage() || navigator.language;
-  const texts = /^zh/i.test(language) ? zhCN : enUS;
+  const texts = textsFor(displayLanguage() || navigator.language);
   const element = document.getElementById('pane') as HTMLElement;
   document.documentElement.lang = texts.locale;
   if (!inExcel) {

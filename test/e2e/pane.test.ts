@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { textsFor } from '../../src/text/textsFor';
 import { openBrowser } from './browser';
 import { faintTexts, focused, tooWide } from './paneLooks';
 import { cellAt, eventually, openPreview } from './previewPage';
@@ -46,21 +47,26 @@ async function checkDaily() {
 }
 
 describe('the pane in a browser', () => {
-  test.each(['light', 'dark'])(
-    '%s, 320 px: nothing is cut off, every text is legible (WCAG AA)',
-    async (theme) => {
-      await open(`?theme=${theme}`);
+  test.each([
+    ['zh', 'light'],
+    ['en', 'dark'],
+  ])(
+    '%s, %s, 320 px: nothing is cut off, every text is legible (WCAG AA)',
+    async (lang, theme) => {
+      const { app, check, week } = textsFor(lang);
+      await open(`?lang=${lang}&theme=${theme}`);
       expect(await page.locator('#pane').getAttribute('data-theme')).toBe(theme);
-      await checkDaily();
+      await page.getByRole('button', { name: check.run }).click();
+      await page.locator('.fold').first().waitFor();
       for (const fold of await page.locator('#pane summary').all()) await fold.click();
-      await page.getByRole('button', { name: /^已知/ }).first().click();
+      await page.locator('#pane').getByRole('button', { name: check.known }).first().click();
       expect(await tooWide(page)).toEqual([]);
       expect(await faintTexts(page)).toEqual([]);
 
-      await page.locator('fluent-tab', { hasText: '周报' }).click();
-      await page.getByRole('button', { name: '插入标记' }).click();
-      await page.getByRole('button', { name: '生成周报' }).click();
-      await page.getByText('写入的单元格').click();
+      await page.locator('fluent-tab', { hasText: app.tabs.week }).click();
+      await page.getByRole('button', { name: week.insertMarker }).click();
+      await page.getByRole('button', { name: week.run }).click();
+      await page.locator('.week-result .fold > summary').first().click();
       expect(await tooWide(page)).toEqual([]);
       expect(await faintTexts(page)).toEqual([]);
     },

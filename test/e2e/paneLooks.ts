@@ -1,20 +1,26 @@
 import type { Page } from 'playwright-core';
 
-/** Elements of the pane that reach beyond its right edge, so that a user would have to scroll sideways. */
+/**
+ * Elements of the pane that reach beyond its right edge, so that a user would have to scroll sideways, and buttons whose
+ * words reach beyond the button.
+ */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const pane = document.getElementById('pane') as HTMLElement;
     const right = pane.getBoundingClientRect().left + pane.clientWidth;
     return [...pane.querySelectorAll<HTMLElement>('*')]
       .filter((element) => element.offsetParent && !element.closest('.off-screen'))
-      .filter((element) => element.getBoundingClientRect().right > right + 0.5)
+      .filter((element) => {
+        const bursting = element.localName === 'fluent-button' && element.scrollWidth > element.clientWidth + 1;
+        return bursting || element.getBoundingClientRect().right > right + 0.5;
+      })
       .map((element) => `${element.tagName}.${element.className}: ${element.innerText.slice(0, 40)}`);
   });
 }
 
 /** Texts whose contrast with what is behind them is below 4.5 : 1; disabled ones are exempt (WCAG 1.4.3). */
-export function faintTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function faintTexts(page: Page, within = '#pane'): Promise<string[]> {
+  return page.evaluate((selector) => {
     const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
     const luminance = (colour: string) => {
       const [red = 0, green = 0, blue = 0] = numbers(colour)
@@ -29,7 +35,7 @@ export function faintTexts(page: Page): Promise<string[]> {
       return alpha === 1 ? colour : behind(element.parentElement);
     };
     const faint: string[] = [];
-    const walker = document.createTreeWalker(document.getElementById('pane') as HTMLElement, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.querySelector(selector) as HTMLElement, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement as HTMLElement;
       const text = node.textContent?.trim();
@@ -39,7 +45,7 @@ export function faintTexts(page: Page): Promise<string[]> {
       if (contrast < 4.5) faint.push(`${text}: ${contrast.toFixed(2)}`);
     }
     return faint;
-  });
+  }, within);
 }
 
 /** What has the focus: its text (or label), and whether it shows it. */

@@ -120,8 +120,6 @@ describe('the preview in a browser', () => {
     expect(await page.locator('#pane').innerText()).toContain('198,035.40');
 
     await page.getByText('更早的问题').click();
-    // The picture in README: DIANBAO_SCREENSHOT=docs/preview.png npx jest test/e2e/preview
-    if (process.env.DIANBAO_SCREENSHOT) await page.screenshot({ path: process.env.DIANBAO_SCREENSHOT });
     await items.filter({ hasText: '负数' }).click();
     const selected = await page.evaluate(() => window.dianbaoPreview.workbook.selection());
     expect(selected).toEqual({ sheet: '日报', row: 10, column: 14 });

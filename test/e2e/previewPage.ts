@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Place } from '../../src/domain/cells';
 import type { SheetGrid } from '../../src/workbook/grid';
 import type { PreviewHooks } from '../../src/preview/testHooks';
@@ -14,8 +14,9 @@ export async function openPreview(
   browser: Browser,
   url: string,
   viewport = { width: 1440, height: 900 },
+  options: BrowserContextOptions = { locale: 'zh-CN' },
 ): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport, locale: 'zh-CN' });
+  const page = await browser.newPage({ viewport, ...options });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

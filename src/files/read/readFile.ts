@@ -53,6 +53,9 @@ export async function readTables(file: FileInput, work: ReadingWork = {}): Promi
   return tables;
 }
 
+/** The parser of workbooks is the largest by far: it comes with the first workbook. */
+const workbookFile = () => import(/* webpackChunkName: "import-workbook" */ './workbookFile');
+
 async function readOne(file: FileInput, position: Position, work: ReadingWork): Promise<FileReading[]> {
   const { archive } = position;
   try {
@@ -81,12 +84,12 @@ async function open({ bytes }: FileInput, budget: { bytes: number }): Promise<Co
       if (!isOfficeFile(entries)) return { entries };
       if (entries.some((entry) => entry.encrypted)) throw new FileError('passwordProtected');
       if (!isWorkbook(entries)) throw new FileError('notATable', { found: 'document' });
-      return (await import('./workbookFile')).readZippedWorkbook(bytes);
+      return (await workbookFile()).readZippedWorkbook(bytes);
     }
     case 'compound':
-      return (await import('./workbookFile')).readCompoundWorkbook(bytes);
+      return (await workbookFile()).readCompoundWorkbook(bytes);
     case 'biff':
-      return (await import('./workbookFile')).readBareBiff(bytes);
+      return (await workbookFile()).readBareBiff(bytes);
     case 'text':
       return readText(decode(bytes));
     case 'otherArchive':
@@ -104,7 +107,7 @@ async function readText(text: string): Promise<Sheet[]> {
       return tables;
     }
     case 'spreadsheetXml':
-      return (await import('./workbookFile')).readXmlWorkbook(text);
+      return (await workbookFile()).readXmlWorkbook(text);
     case 'delimited':
       return [readDelimited(text)];
   }

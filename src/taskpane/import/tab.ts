@@ -4,5 +4,5 @@ import type { PaneTab } from '../tab';
 export const importTab: PaneTab = {
   id: 'import',
   label: (texts) => texts.app.tabs.import,
-  load: async () => (await import(/* webpackChunkName: "import" */ './importTab')).ImportTab,
+  load: async () => (await import(/* webpackChunkName: "import-tab" */ './importTab')).ImportTab,
 };
