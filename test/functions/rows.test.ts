@@ -94,6 +94,29 @@ test.each(OMISSIONS)('optional parameters left out as %s', (_, left) => {
   expect(dayTarget([[29000]], [[43878]], none, none)).toEqual([[1000]]);
 });
 
+describe('the tiers may stand with either column first and in either order', () => {
+  const TIERS: Matrix = [[1000, '银卡'], [5000, '金卡'], [20000, '钻石']]; // prettier-ignore
+  const turned = (tiers: Matrix): Matrix => tiers.map(([a, b]) => [b, a]);
+  test.each<[string, Matrix]>([
+    ['threshold | name, from low to high', TIERS],
+    ['threshold | name, from high to low', [...TIERS].reverse()],
+    ['name | threshold, from low to high', turned(TIERS)],
+    ['name | threshold, from high to low', turned(TIERS).reverse()],
+    ['thresholds as exports write them', [['银卡', '1,000.00元'], ['金卡', '¥5000'], ['钻石', '2万']]], // prettier-ignore
+    ['with blank rows', [[null, null], ...turned(TIERS), ['', ''], [0, 0]]], // prettier-ignore
+    ['a number may be among the names', [...TIERS, [88888, '888']]],
+    ['a threshold without a name is no tier', [...turned(TIERS), [null, 30000], ['', 4000]]],
+  ])('%s', (_, tiers) => {
+    const spends = [[999.99], [1000], [4999.99], [5000], [25000], [null]];
+    expect(vipTier(spends, tiers)).toEqual([[''], ['银卡'], ['银卡'], ['金卡'], ['钻石'], ['']]);
+  });
+
+  test('a name for those who reach no tier, and a lowest tier without a threshold', () => {
+    expect(vipTier([[5], [2000]], [[0, '无'], [1000, '银卡']])).toEqual([['无'], ['银卡']]); // prettier-ignore
+    expect(vipTier([[5], [2000]], [['银卡', 1000], ['普通', '-']])).toEqual([['普通'], ['银卡']]); // prettier-ignore
+  });
+});
+
 test('one bad element of a spilling parameter gives one error', () => {
   expect(answer(() => vipTier([[5000], [-1], ['x']], [[1000, '银卡']]))).toEqual([['银卡'], ['#NUM!'], ['#VALUE!']]);
   expect(answer(() => dayTarget([[3100], [-1]], [[43878]]))).toEqual([[106.9], ['#NUM!']]);

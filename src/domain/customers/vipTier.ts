@@ -9,11 +9,11 @@ export interface Tier {
 
 /**
  * The highest tier that `spend` reaches; '' below the lowest. The order of the tiers does not matter.
- * Errors: outOfRange; badArgument `sameThreshold` where two tiers begin at one amount, and where there is none.
+ * Errors: outOfRange; badArgument `sameThreshold` where two tiers begin at one amount, `noTiers` where there is none.
  */
 export function vipTier(spend: number, tiers: readonly Tier[]): string {
   requireAmount(spend, 'spend');
-  if (!tiers.length) throw new MetricError('badArgument', 'tiers');
+  if (!tiers.length) throw new MetricError('badArgument', 'tiers', 'noTiers');
   let best: Tier | null = null;
   const seen = new Set<number>();
   for (const tier of tiers) {

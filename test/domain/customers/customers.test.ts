@@ -73,7 +73,7 @@ test.each([
 
 test.each<[string, () => unknown, MetricError]>([
   ['a negative spend', () => vipTier(-1, TIERS), new MetricError('outOfRange', 'spend')],
-  ['no tiers', () => vipTier(1, []), new MetricError('badArgument', 'tiers')],
+  ['no tiers', () => vipTier(1, []), new MetricError('badArgument', 'tiers', 'noTiers')],
   [
     'one threshold twice',
     () => vipTier(1, [...TIERS, { from: 1000, name: '铜卡' }]),
