@@ -3,7 +3,6 @@ import type { Place } from '../domain/cells';
 import type { Finding } from '../domain/checks/check';
 import type { Marker } from '../domain/report/marker';
 import { proposeDay, proposeWeek } from '../domain/time/proposals';
-import { SHOP_SHEETS } from '../sheets/daily/shop';
 import { SHEETS } from '../sheets/recognise/sheetNames';
 import { spellMarker } from '../sheets/report/markers';
 import type { Texts } from '../text/texts';
@@ -62,9 +61,8 @@ export function createActions({ workbook, clock, texts, copyText }: PaneWorld, s
     /** Looks at the workbook without disturbing anybody: what it proposes appears, what is wrong is told when asked. */
     async start(): Promise<Unsubscribe> {
       await unlessNoDaily(propose()).catch(() => undefined);
-      const watched: readonly string[] = SHOP_SHEETS;
       return workbook
-        .onEdit(({ sheet }) => watched.includes(sheet) && dispatch({ kind: 'edited' }))
+        .onEdit(({ sheet }) => state().check?.sheets.includes(sheet) && dispatch({ kind: 'edited' }))
         .catch(() => async () => undefined);
     },
     showTab: (tab: string) => dispatch({ kind: 'tab', tab }),

@@ -10,7 +10,7 @@ describe('tab 检查', () => {
     const before = await everything(workbook);
     expect(state().noDaily).toBe(true);
     await actions.checkDaily();
-    expect(state().notice).toMatchObject({ intent: 'info', text: expect.stringContaining('没有找到工作表「日报」') });
+    expect(state().notice).toMatchObject({ intent: 'info', text: expect.stringContaining('没有找到日报数据') });
 
     await actions.createSample();
     expect((await workbook.describe()).sheets.map(({ name }) => name)).toEqual([

@@ -37,8 +37,7 @@ interface RowRule {
   readonly reason: 'noItem' | 'otherTerminal';
 }
 
-type Fills =
-  FillsDays | FillsItems | FillsAds | FillsOrders | FillsRefunds | FillsService | FillsSources | Listed;
+type Fills = FillsDays | FillsItems | FillsAds | FillsOrders | FillsRefunds | FillsService | FillsSources | Listed;
 
 /** One row a day for the whole shop. Headers without a metric are offered under their own names. */
 export interface FillsDays {

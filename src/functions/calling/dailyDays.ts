@@ -2,7 +2,7 @@ import type { CellValue } from '../../domain/cells';
 import type { DailyCell, DailyRow, DatedFigures } from '../../domain/metrics/daily';
 import { MetricError } from '../../domain/errors';
 import { METRICS, type MetricId } from '../../domain/metrics/metrics';
-import { readDailySheet } from '../../sheets/daily/dailySheet';
+import { readPlainTable } from '../../sheets/daily/plainTable';
 import { receivedError } from './errors';
 import { matrixOf } from './matrix';
 import { readNumber, type Matrix } from './readers';
@@ -23,9 +23,9 @@ export interface DailyDays {
  */
 export function readDailyDays(table: Matrix): DailyDays {
   const values = matrixOf(table).map((row) => row.map(cellValue));
-  const sheet = readDailySheet({ sheet: '', top: 0, left: 0, values });
-  if (!sheet) throw new MetricError('badArgument', 'table', 'noDailyHeader');
-  const { kept, rows } = sheet.table;
+  const plain = readPlainTable({ sheet: '', top: 0, left: 0, values });
+  if (!plain) throw new MetricError('badArgument', 'table', 'noDailyHeader');
+  const { kept, rows } = plain;
   const days = new Map<number, DailyRow>();
   for (const row of rows) if (row.day !== null && !days.has(row.day) && hasData(row)) days.set(row.day, row);
   const ordered = Array.from(days.keys()).sort((a, b) => a - b);

@@ -1,101 +1,114 @@
 import type { Day } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
 import type { DailyCell, DailyRow, DailyTable, Reading } from '../../domain/metrics/daily';
-import { metricNamed, type MetricId } from '../../domain/metrics/metrics';
-import type { SheetGrid } from '../../workbook/grid';
-import { parseCellDate } from '../recognise/cellDate';
+import type { MetricId } from '../../domain/metrics/metrics';
 import { parseCellNumber } from '../recognise/cellNumber';
-import { findHeaderRow, type HeaderColumn } from '../recognise/headerRow';
+import type { MetricColumn } from '../recognise/daily/columns';
+import type { DailyRecognition } from '../recognise/daily/recogniseDaily';
+import type { ReadTable } from '../recognise/daily/readTable';
+import { SUM } from '../recognise/daily/series';
+import type { Answers } from '../recognise/question';
+import { isAdded, sumRows } from './sumRows';
 
-/** 日报 as found: the figures, and where its columns are for whoever writes to it. */
-export interface DailySheet {
-  readonly table: DailyTable;
-  readonly headerRow: number;
-  readonly dateColumn: number;
-  readonly columns: ReadonlyMap<MetricId, HeaderColumn>;
-  /** Headers that are no metric of ours (备注, 天气 …); they are left alone. */
-  readonly unknownHeaders: readonly string[];
-  /** Rows of 合计, 平均 and the like, which are not days. */
-  readonly totalRows: readonly number[];
+/** The answer that chooses among the 店铺 (平台, 运营 …) of a table: one of its values, or `SUM`, which is the default. */
+export function keyQuestion({ table }: ReadTable): string | null {
+  return table.key ? `key:${table.key.column.name}` : null;
 }
-
-const DATE_HEADERS = new Set(['日期', '统计日期', '数据日期', '时间', 'DATE']);
-const TOTAL = /合计|总计|小计|汇总|平均|均值|累计/;
-
-/** 万元 columns are multiplied out and 分 columns divided, so that every amount is in yuan. */
-const SCALES: Readonly<Record<string, number>> = { 万元: 10000, 分: 0.01, 万: 10000 };
-
-type Column = MetricId | 'date';
 
 /**
- * Reads a daily report: dates down, one metric a column, header on any of the first rows.
- * `near` gives dates without a year (11月23日) theirs. null where there is no header with a date and a metric.
+ * The shop's series of days as one table, with the cell behind every figure. Days that are split by 店铺 or 平台 are added
+ * up unless one is chosen; tables with other figures of the same days are joined day by day.
  */
-export function readDailySheet(grid: SheetGrid, near?: Day): DailySheet | null {
-  const header = findHeaderRow<Column>(grid, (h) => (DATE_HEADERS.has(h.name) ? 'date' : metricNamed(h.name)), 2);
-  const date = header?.columns.get('date');
-  if (!header || !date) return null;
-  const columns = new Map<MetricId, HeaderColumn>();
-  for (const [column, where] of header.columns) if (column !== 'date') columns.set(column, where);
+export function readDaily(recognition: DailyRecognition, answers: Answers = {}): DailyTable {
+  const { used, summed } = recognition;
+  const kept = new Set<MetricId>();
+  const tables = [...used].sort((a, b) => firstDay(a) - firstDay(b));
+  const all = tables.map((one) => {
+    const rows = rowsOf(one, answers);
+    for (const id of one.meanings.metrics.keys()) if (!(rows.added || summed) || isAdded(id)) kept.add(id);
+    return rows.rows;
+  });
+  const sheet = used[0]?.table.view.grid.sheet ?? '';
+  return { sheet, kept, rows: summed ? addUp(all) : join(all) };
+}
 
-  const rows: DailyRow[] = [];
-  const totalRows: number[] = [];
-  let before = near;
-  for (let i = header.row + 1 - grid.top; i < grid.values.length; i += 1) {
-    const cells = grid.values[i] ?? [];
-    if (isTotal(cells)) {
-      totalRows.push(grid.top + i);
-      continue;
-    }
-    const row = readRow(grid, i, date.column, columns, before);
-    if (!row) continue;
-    if (row.day !== null) before = row.day;
-    rows.push(row);
+function firstDay({ table }: ReadTable): Day {
+  return table.days.reduce((first, { day }) => Math.min(first, day), Infinity);
+}
+
+/** Rows of one table in the sheet's order; `added` where several lines of a day became one. */
+function rowsOf(one: ReadTable, answers: Answers): { readonly rows: readonly DailyRow[]; readonly added: boolean } {
+  const { table, meanings } = one;
+  const columns = [...meanings.metrics];
+  const lines: { readonly line: number; readonly day: Day | null }[] = [
+    ...table.days,
+    ...table.undated.map((line) => ({ line, day: null })),
+  ].sort((a, b) => a.line - b.line);
+  const rows = lines.map(({ line, day }) => readLine(one, columns, line, day));
+  if (!table.key) return { rows, added: false };
+  const key = keyQuestion(one) as string;
+  const answer = Object.prototype.hasOwnProperty.call(answers, key) ? (answers[key] as string) : SUM;
+  const valueOf = (index: number) =>
+    String(table.view.at(lines[index]?.line ?? 0, table.key?.column.position ?? 0)).trim();
+  if (answer !== SUM && table.key.values.includes(answer)) {
+    return { rows: rows.filter((row, i) => row.day === null || valueOf(i) === answer), added: false };
   }
-  return {
-    table: { sheet: grid.sheet, kept: new Set(columns.keys()), rows },
-    headerRow: header.row,
-    dateColumn: date.column,
-    columns,
-    unknownHeaders: header.unknown,
-    totalRows,
-  };
+  return { rows: sumRows(rows, (i) => valueOf(i)), added: true };
 }
 
-/** A row is a total when its first text says so: 合计 may stand in the date column or beside it. */
-function isTotal(cells: readonly CellValue[]): boolean {
-  const first = cells.find((cell) => typeof cell === 'string' && cell.trim() !== '');
-  return typeof first === 'string' && TOTAL.test(first);
-}
-
-/** null for a row without a figure, unless it is a day prepared in advance: 备注 and signatures below the table are no days. */
-function readRow(
-  grid: SheetGrid,
-  i: number,
-  dateColumn: number,
-  columns: ReadonlyMap<MetricId, HeaderColumn>,
-  near: Day | undefined,
-): DailyRow | null {
-  const values = grid.values[i] ?? [];
-  const at = (column: number) => values[column - grid.left] ?? '';
-  const row = grid.top + i;
+function readLine(
+  { table }: ReadTable,
+  columns: readonly (readonly [MetricId, MetricColumn])[],
+  line: number,
+  day: Day | null,
+): DailyRow {
+  const { view, dateAt } = table;
   const cells: Partial<Record<MetricId, DailyCell>> = {};
-  let filled = false;
-  for (const [id, { column, unit }] of columns) {
-    const value = at(column);
-    const reading = read(value, unit);
-    if (reading.kind !== 'missing') filled = true;
-    cells[id] = { place: { sheet: grid.sheet, row, column }, value, reading };
+  for (const [id, { column, scale }] of columns) {
+    const value = view.at(line, column.position);
+    cells[id] = { place: view.place(line, column.position), value, reading: read(value, scale) };
   }
-  const dateValue = at(dateColumn);
-  const day = parseCellDate(dateValue, near)?.day ?? null;
-  if (day === null && !filled) return null;
-  return { place: { sheet: grid.sheet, row, column: dateColumn }, dateValue, day, cells };
+  return { place: view.place(line, dateAt), dateValue: view.at(line, dateAt), day, cells };
 }
 
-function read(value: CellValue, unit: string | null): Reading {
+function read(value: CellValue, scale: number): Reading {
   const parsed = parseCellNumber(value);
   if (parsed.kind !== 'number') return parsed;
-  const scale = unit === null ? undefined : SCALES[unit];
-  return { kind: 'number', value: scale === undefined ? parsed.value : parsed.value * scale };
+  if (scale === 1 || (parsed.percent && scale < 1)) return { kind: 'number', value: parsed.value };
+  // Dividing by a whole number rounds once: 5590分 is 55.9 元.
+  return { kind: 'number', value: scale < 1 ? parsed.value / Math.round(1 / scale) : parsed.value * scale };
+}
+
+/** Days of several tables side by side: a day's row gets the figures that only a later table has. */
+function join(tables: readonly (readonly DailyRow[])[]): readonly DailyRow[] {
+  const [first = [], ...others] = tables;
+  if (others.length === 0) return first;
+  const rows: DailyRow[] = [...first];
+  for (const table of others) {
+    const index = new Map<Day, number>();
+    rows.forEach(({ day }, i) => day !== null && !index.has(day) && index.set(day, i));
+    for (const row of table) {
+      const at = row.day === null ? undefined : index.get(row.day);
+      if (at === undefined) rows.push(row);
+      else rows[at] = withFigures(rows[at] as DailyRow, row);
+    }
+  }
+  return rows;
+}
+
+function withFigures(row: DailyRow, more: DailyRow): DailyRow {
+  const cells: Partial<Record<MetricId, DailyCell>> = { ...row.cells };
+  for (const id of Object.keys(more.cells) as MetricId[]) {
+    if (cells[id] === undefined || cells[id].reading.kind === 'missing') cells[id] = more.cells[id];
+  }
+  return { ...row, cells };
+}
+
+/** Sheets of several shops, each a series of its own: one figure a day is the sum of all. */
+function addUp(tables: readonly (readonly DailyRow[])[]): readonly DailyRow[] {
+  const rows = tables.flatMap((table, i) => table.map((row) => ({ row, shop: String(i) })));
+  return sumRows(
+    rows.map(({ row }) => row),
+    (i) => rows[i]?.shop ?? '',
+  );
 }

@@ -1,17 +1,14 @@
 import type { CellValue } from '../../domain/cells';
 import type { UnreadableCell } from '../../domain/checks/rule';
-import { DEFAULT_SETTINGS, SETTING_IDS, SETTINGS, type SettingId, type Settings } from '../../domain/settings';
+import { DEFAULT_SETTINGS, SETTINGS, type SettingId, type Settings } from '../../domain/settings';
 import type { SheetGrid } from '../../workbook/grid';
 import { parseCellNumber } from '../recognise/cellNumber';
-import { normaliseHeader } from '../recognise/headers';
+import { settingNamed } from '../recognise/roles/settings';
 
 export interface SettingsSheet {
   readonly settings: Settings;
   readonly unreadable: readonly UnreadableCell[];
 }
-
-/** Spelled as headers are, so that blanks and full-width letters do not matter. */
-const BY_NAME = new Map(SETTING_IDS.map((id) => [normaliseHeader(SETTINGS[id].name).name, id]));
 
 const WEEKDAYS = '一二三四五六日';
 
@@ -24,7 +21,7 @@ export function readSettingsSheet(grid: SheetGrid): SettingsSheet {
   const unreadable: UnreadableCell[] = [];
   grid.values.forEach((cells, i) => {
     cells.forEach((cell, j) => {
-      const id = typeof cell === 'string' ? BY_NAME.get(normaliseHeader(cell).name) : undefined;
+      const id = typeof cell === 'string' ? settingNamed(cell) : undefined;
       if (id === undefined) return;
       const value = cells[j + 1] ?? '';
       const read = readValue(value, id);
@@ -64,7 +61,7 @@ function readValue(value: CellValue, id: SettingId): number | 'missing' | 'unrea
 function roiBandsCell(grid: SheetGrid): UnreadableCell {
   for (const [i, cells] of grid.values.entries()) {
     for (const [j, cell] of cells.entries()) {
-      if (typeof cell !== 'string' || BY_NAME.get(normaliseHeader(cell).name) !== 'roiPass') continue;
+      if (typeof cell !== 'string' || settingNamed(cell) !== 'roiPass') continue;
       const place = { sheet: grid.sheet, row: grid.top + i, column: grid.left + j + 1 };
       return { place, value: cells[j + 1] ?? '', header: SETTINGS.roiPass.name };
     }

@@ -1,40 +1,50 @@
 import type { Day } from '../../domain/time/calendar';
 import type { UnreadableCell } from '../../domain/checks/rule';
+import type { DailyTable } from '../../domain/metrics/daily';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import type { Target } from '../../domain/targets/targets';
 import type { SheetGrid } from '../../workbook/grid';
-import { readDailySheet, type DailySheet } from './dailySheet';
+import type { Answers } from '../recognise/question';
+import { recogniseWorkbook, type WorkbookRecognition } from '../recognise/recogniseWorkbook';
+import { readDaily } from './dailySheet';
 import { readSettingsSheet } from './settingsSheet';
-import { SHEETS } from '../recognise/sheetNames';
 import { readTargetSheet } from './targetSheet';
-
-/** The sheets that say everything about a shop's days. */
-export const SHOP_SHEETS = [SHEETS.daily, SHEETS.targets, SHEETS.settings] as const;
 
 /** A shop as its workbook tells: figures, targets, settings, and the cells that could not be read. */
 export interface Shop {
-  readonly daily: DailySheet;
+  readonly daily: DailyTable;
   readonly targets: readonly Target[];
   readonly settings: Settings;
   readonly unreadable: readonly UnreadableCell[];
+  /** Where all of this was found, and what is still to be asked. */
+  readonly recognition: WorkbookRecognition;
 }
 
-/** Why there is no shop to read: no sheet 日报, or none of its first rows is a header. */
-export type NoShop = 'noDailySheet' | 'noDailyHeader';
-
-/** `today` gives dates without a year theirs. 目标 and 设置 may be absent: no targets, default settings. */
-export function readShop(grids: ReadonlyMap<string, SheetGrid>, today: Day): Shop | NoShop {
-  const dailyGrid = grids.get(SHEETS.daily);
-  if (!dailyGrid) return 'noDailySheet';
-  const daily = readDailySheet(dailyGrid, today);
-  if (!daily) return 'noDailyHeader';
-  const targetGrid = grids.get(SHEETS.targets);
-  const settingsGrid = grids.get(SHEETS.settings);
+/**
+ * Reads a shop out of its sheets, whatever they are called. `today` gives dates without a year theirs. Targets and
+ * settings may be absent: no targets, default settings. null where no sheet holds daily figures.
+ */
+export function readShop(grids: ReadonlyMap<string, SheetGrid>, today: Day, answers: Answers = {}): Shop | null {
+  const recognition = recogniseWorkbook([...grids.values()], today, answers);
+  if (recognition.daily.used.length === 0) return null;
+  const { targets: targetGrid, settings: settingsGrid } = recognition.sheets;
   const { targets, unreadable: badTargets } = targetGrid
     ? readTargetSheet(targetGrid)
     : { targets: [], unreadable: [] };
   const { settings, unreadable: badSettings } = settingsGrid
     ? readSettingsSheet(settingsGrid)
     : { settings: DEFAULT_SETTINGS, unreadable: [] };
-  return { daily, targets, settings, unreadable: [...badTargets, ...badSettings] };
+  return {
+    daily: readDaily(recognition.daily, answers),
+    targets,
+    settings,
+    unreadable: [...badTargets, ...badSettings],
+    recognition,
+  };
+}
+
+/** The sheets that a shop's figures, targets and settings came from. */
+export function sheetsRead({ daily, sheets }: WorkbookRecognition): readonly string[] {
+  const grids = [...daily.used.map(({ table }) => table.view.grid), sheets.targets, sheets.settings];
+  return [...new Set(grids.flatMap((grid) => (grid ? [grid.sheet] : [])))];
 }

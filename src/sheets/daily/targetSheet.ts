@@ -8,9 +8,7 @@ import { parseCellDate } from '../recognise/cellDate';
 import { parseCellNumber } from '../recognise/cellNumber';
 import { findHeaderRow, type HeaderColumn } from '../recognise/headerRow';
 import { normaliseHeader } from '../recognise/headers';
-
-export const TARGET_HEADERS = ['指标', '月份', '月目标', '日目标', '方向', '底线'] as const;
-type TargetHeader = (typeof TARGET_HEADERS)[number];
+import { targetHeader, type TargetHeader } from '../recognise/roles/targets';
 
 /** Words of the 方向 column; blank means the first. */
 export const DIRECTIONS = ['不低于', '不高于'] as const;
@@ -23,8 +21,7 @@ export interface TargetSheet {
 
 /** Reads 目标: one line per metric and month. A line whose metric or month says nothing to us is reported, not guessed. */
 export function readTargetSheet(grid: SheetGrid): TargetSheet {
-  const known = new Set<string>(TARGET_HEADERS);
-  const header = findHeaderRow(grid, (h) => (known.has(h.name) ? (h.name as TargetHeader) : null), 2);
+  const header = findHeaderRow(grid, ({ name }) => targetHeader(name), 2);
   if (!header?.columns.has('指标')) return { targets: [], unreadable: [] };
   const targets: Target[] = [];
   const unreadable: UnreadableCell[] = [];

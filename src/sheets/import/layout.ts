@@ -5,7 +5,7 @@ import { cellOf, contentOf, type Cell } from '../../workbook/contents';
 import type { SheetGrid } from '../../workbook/grid';
 import { parseCellDate } from '../recognise/cellDate';
 import { plainText } from '../recognise/cellText';
-import { readDailySheet } from '../daily/dailySheet';
+import { recogniseDaily } from '../recognise/daily/recogniseDaily';
 import { findHeaderRow } from '../recognise/headerRow';
 import { normaliseHeader } from '../recognise/headers';
 import type { TargetSheet } from './join';
@@ -48,25 +48,31 @@ export function layoutOf(target: TargetSheet, grid: SheetGrid, near?: Day): Layo
 }
 
 function dailyLayout(grid: SheetGrid, near?: Day): Layout | null {
-  const found = readDailySheet(grid, near);
-  if (!found) return null;
+  const [found] = recogniseDaily([grid], near ?? null).used;
+  if (!found || found.table.view.across) return null;
+  const { table, meanings } = found;
   const rowOf = new Map<string, number>();
-  for (const { day, place } of found.table.rows) {
-    if (day !== null && !rowOf.has(formatDay(day))) rowOf.set(formatDay(day), place.row);
+  const rowAt = (line: number): number => table.view.place(line, table.dateAt).row;
+  for (const { day, line } of table.days) {
+    if (!rowOf.has(formatDay(day))) rowOf.set(formatDay(day), rowAt(line));
   }
-  const date = { column: found.dateColumn, header: '', unit: null };
-  const others = headersIn(grid, found.headerRow);
+  const headerRow = rowAt(table.header.to);
+  const dateColumn = grid.left + table.dateAt;
+  const date = { column: dateColumn, header: '', unit: null };
+  const others = headersIn(grid, headerRow);
   return {
     sheet: grid.sheet,
     grid,
-    headerRow: found.headerRow,
+    headerRow,
     columnOf: (field) => {
       if (field === 'day') return date;
-      return found.columns.get(field as never) ?? (isMetric(field) ? null : (others.get(nameOf(field)) ?? null));
+      const column = meanings.metrics.get(field as never)?.column;
+      if (column) return { column: grid.left + column.position, header: column.header, unit: column.unit };
+      return isMetric(field) ? null : (others.get(nameOf(field)) ?? null);
     },
     rowOf,
-    lastRow: lastOf(rowOf, found.headerRow),
-    patternRow: lastFilled(grid, rowOf, found.dateColumn),
+    lastRow: lastOf(rowOf, headerRow),
+    patternRow: lastFilled(grid, rowOf, dateColumn),
   };
 }
 

@@ -4,7 +4,8 @@ import type { TargetDirection } from '../../domain/targets/target';
 import { numberFormat } from '../../domain/metrics/display';
 import type { CellWrite, Change } from '../../workbook/change';
 import { SHEETS } from '../recognise/sheetNames';
-import { DIRECTIONS, TARGET_HEADERS } from '../daily/targetSheet';
+import { DIRECTIONS } from '../daily/targetSheet';
+import { TARGET_HEADERS } from '../recognise/roles/targets';
 
 interface SampleTarget {
   readonly metric: MetricId;

@@ -4,6 +4,7 @@ import { findingKey, knownMark, markKnown, type KnownFinding } from '../../domai
 import { dayBrief, type DayBrief } from '../../domain/report/dayBrief';
 import { proposeDay } from '../../domain/time/proposals';
 import type { LongWork, Workbook } from '../../workbook/port';
+import { sheetsRead } from '../../sheets/daily/shop';
 import { readShopNow } from './readShopNow';
 
 export interface DailyCheck {
@@ -12,6 +13,8 @@ export interface DailyCheck {
   /** In the order to show: the day asked about, then younger before older. */
   readonly findings: readonly CheckedFinding[];
   readonly failedRules: CheckResult['failedRules'];
+  /** The sheets that it read: an edit of any other changes nothing. */
+  readonly sheets: readonly string[];
 }
 
 export interface CheckedFinding {
@@ -34,7 +37,7 @@ export async function runDailyCheck(
   const { shop, days } = await readShopNow(workbook, now, work);
   const { targets, settings, unreadable } = shop;
   const day = asked ?? proposeDay(days, now);
-  const daily = shop.daily.table;
+  const { daily } = shop;
   const result = checkDaily({ daily, targets, settings, asked: day, now, unreadable });
   const known = knownFindings(info.settings);
   return {
@@ -46,6 +49,7 @@ export async function runDailyCheck(
       knownAs: knownMark(finding, known)?.reason ?? null,
     })),
     failedRules: result.failedRules,
+    sheets: sheetsRead(shop.recognition),
   };
 }
 

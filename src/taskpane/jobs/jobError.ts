@@ -1,8 +1,6 @@
-import type { NoShop } from '../../sheets/daily/shop';
-
 /** Why a job of the pane cannot be done; the text tables say each in one sentence. */
 export type JobErrorCode =
-  | NoShop
+  | 'noDailySheet'
   | 'noDays'
   | 'noTemplate'
   | 'templateWithoutMarkers'

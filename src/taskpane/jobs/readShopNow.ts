@@ -1,7 +1,9 @@
 import { distantDays } from '../../domain/checks/distantDays';
 import { datedFigures, type DatedFigures } from '../../domain/metrics/daily';
-import { readShop, SHOP_SHEETS, type Shop } from '../../sheets/daily/shop';
-import type { LongWork, Workbook } from '../../workbook/port';
+import { readShop, type Shop } from '../../sheets/daily/shop';
+import { answersIn } from '../../sheets/recognise/keptAnswers';
+import { fillRecordKey } from '../../sheets/report/weekFill';
+import type { LongWork, Workbook, WorkbookInfo } from '../../workbook/port';
 import { JobError } from './jobError';
 
 export interface ShopNow {
@@ -10,11 +12,13 @@ export interface ShopNow {
   readonly days: readonly DatedFigures[];
 }
 
-/** Reads the shop's sheets. Throws JobError where there is no 日报, no header or no day. */
+/** Reads the shop out of the workbook's sheets. Throws JobError where no sheet holds daily figures, or none has a day. */
 export async function readShopNow(workbook: Workbook, now: number, work?: LongWork): Promise<ShopNow> {
-  const shop = readShop(await workbook.read(SHOP_SHEETS, [], work), Math.floor(now));
-  if (typeof shop === 'string') throw new JobError(shop);
-  const all = datedFigures(shop.daily.table);
+  const info = await workbook.describe();
+  const grids = await workbook.read(readableSheets(info), [], work);
+  const shop = readShop(grids, Math.floor(now), answersIn(info.settings));
+  if (!shop) throw new JobError('noDailySheet');
+  const all = datedFigures(shop.daily);
   const distant = distantDays(
     all.map((d) => d.day),
     shop.settings.distantDays,
@@ -22,4 +26,11 @@ export async function readShopNow(workbook: Workbook, now: number, work?: LongWo
   const days = all.filter((d) => !distant.has(d.day));
   if (!days.some((d) => Object.keys(d.figures).length > 0)) throw new JobError('noDays');
   return { shop, days };
+}
+
+/** Sheets that a person sees, without the reports that we filled ourselves: their figures are the daily ones again. */
+export function readableSheets({ sheets, settings }: WorkbookInfo): string[] {
+  return sheets
+    .filter(({ name, visible }) => visible && settings[fillRecordKey(name)] === undefined)
+    .map(({ name }) => name);
 }

@@ -43,7 +43,7 @@ export async function writeWeekReport(
   const info = await workbook.describe();
   const { shop, days } = await readShopNow(workbook, now, work);
   const week = asked ?? proposeWeek(days, now, shop.settings.firstWeekday - 1);
-  const input = { days, kept: shop.daily.table.kept, targets: shop.targets, settings: shop.settings };
+  const input = { days, kept: shop.daily.kept, targets: shop.targets, settings: shop.settings };
   if (daysWithData(days, week) === 0) throw new JobError('weekWithoutData', { week: formatPeriod(week) });
 
   const sheet = weekSheetName(week);

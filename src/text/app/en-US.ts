@@ -1,4 +1,3 @@
-import { SHEETS } from '../../sheets/recognise/sheetNames';
 import type { AppTexts, EmptyTexts } from './texts';
 
 export const appEnUS: AppTexts = {
@@ -19,7 +18,7 @@ export const appEnUS: AppTexts = {
 
 export const emptyEnUS: EmptyTexts = {
   title: 'Start with a daily report',
-  body: `The add-in checks the sheet “${SHEETS.daily}”: dates in the first column, one metric in each other. If you have none yet, create the sample sheets.`,
+  body: 'The add-in finds your daily report by what it holds: dates and metrics such as 付款金额 or 访客数, whatever the sheet is called, dates down or across. If you have none yet, create the sample sheets.',
   createSample: 'Create sample sheets',
   created: (added) => `Created ${added.join(', ')}.`,
   kept: (names) => `${names.join(', ')} stayed as they were.`,

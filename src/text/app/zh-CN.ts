@@ -1,4 +1,3 @@
-import { SHEETS } from '../../sheets/recognise/sheetNames';
 import type { AppTexts, EmptyTexts } from './texts';
 
 export const appZhCN: AppTexts = {
@@ -19,7 +18,7 @@ export const appZhCN: AppTexts = {
 
 export const emptyZhCN: EmptyTexts = {
   title: '先建一张日报',
-  body: `店报检查名为「${SHEETS.daily}」的工作表：第一列是日期，每列一个指标。还没有的话，先新建示例表试试。`,
+  body: '店报在工作簿里按内容找日报：有日期，有付款金额、访客数这样的指标，叫什么名字、横着竖着都可以。还没有的话，先新建示例表试试。',
   createSample: '新建示例表',
   created: (added) => `已新建：${added.join('、')}。`,
   kept: (names) => `原有的「${names.join('」「')}」没有改动。`,

@@ -5,10 +5,8 @@ import type { ErrorTexts } from './texts';
 export const errorsEnUS: ErrorTexts = {
   job: {
     noDailySheet: () =>
-      `There is no sheet “${SHEETS.daily}”. Rename your daily report to “${SHEETS.daily}”, or create the sample sheets.`,
-    noDailyHeader: () =>
-      `No header was found in the first 12 rows of “${SHEETS.daily}”. It needs a column 日期 and at least one metric such as 付款金额.`,
-    noDays: () => `“${SHEETS.daily}” holds no figures yet. Fill in at least one day.`,
+      'No daily figures were found: one table needs dates (日期) and at least one metric such as 付款金额 or 访客数. If you have none yet, create the sample sheets.',
+    noDays: () => 'The daily report holds no figures yet. Fill in at least one day.',
     noTemplate: () =>
       `There is no sheet “${SHEETS.weekTemplate}”. Create the sample sheets, or rename your template to “${SHEETS.weekTemplate}”.`,
     templateWithoutMarkers: () => `“${SHEETS.weekTemplate}” holds no markers. Put some in with Insert marker.`,

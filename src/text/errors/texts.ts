@@ -3,7 +3,6 @@ import type { WorkbookError, WorkbookErrorCode } from '../../workbook/errors';
 /** Codes of jobs of the pane; the jobs' own type is checked against this list where they are shown. */
 type JobCode =
   | 'noDailySheet'
-  | 'noDailyHeader'
   | 'noDays'
   | 'noTemplate'
   | 'templateWithoutMarkers'

@@ -5,10 +5,8 @@ import type { ErrorTexts } from './texts';
 export const errorsZhCN: ErrorTexts = {
   job: {
     noDailySheet: () =>
-      `没有找到工作表「${SHEETS.daily}」。请把日报所在的工作表改名为「${SHEETS.daily}」，或新建示例表。`,
-    noDailyHeader: () =>
-      `「${SHEETS.daily}」前 12 行里没有找到表头。请确认有「日期」列，并至少有一个指标列，例如「付款金额」。`,
-    noDays: () => `「${SHEETS.daily}」里还没有数据。请先填入至少一天的数字。`,
+      '没有找到日报数据：需要一张表，有「日期」和至少一个指标，例如「付款金额」「访客数」。还没有的话，先新建示例表。',
+    noDays: () => '日报里还没有数据。请先填入至少一天的数字。',
     noTemplate: () =>
       `没有找到工作表「${SHEETS.weekTemplate}」。请新建示例表，或把你的模板改名为「${SHEETS.weekTemplate}」。`,
     templateWithoutMarkers: () => `「${SHEETS.weekTemplate}」里没有标记。请用「插入标记」在要填写的单元格里放入标记。`,

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../src/domain/time/calendar';
 import type { CellValue } from '../../../src/domain/cells';
-import { readDailySheet } from '../../../src/sheets/daily/dailySheet';
+import { readDaily } from '../../../src/sheets/daily/dailySheet';
+import { recogniseDaily } from '../../../src/sheets/recognise/daily/recogniseDaily';
 import type { SheetGrid } from '../../../src/workbook/grid';
 import { day } from '../../domain/figures';
 
@@ -10,9 +11,9 @@ function grid(values: readonly (readonly CellValue[])[], top = 0, left = 0): She
 
 /** Day and figures of every row, `!` for text, `?` for an error, `_` for missing. */
 function summary(values: readonly (readonly CellValue[])[], near?: number): string[] | null {
-  const sheet = readDailySheet(grid(values), near);
-  if (!sheet) return null;
-  return sheet.table.rows.map((row) => {
+  const recognition = recogniseDaily([grid(values)], near ?? null);
+  if (recognition.used.length === 0) return null;
+  return readDaily(recognition).rows.map((row) => {
     const cells = Object.entries(row.cells).map(([id, cell]) => {
       const { reading } = cell!;
       const shown =
@@ -44,11 +45,10 @@ describe('the header is found by what it says', () => {
       ['2020-02-17 visitors=5'],
     ],
     [
-      'in the 12th row',
-      [...Array.from({ length: 11 }, () => ['', '']), ['日期', '访客'], [43878, 5]],
+      'in the 15th row',
+      [...Array.from({ length: 14 }, () => ['', '']), ['日期', '访客'], [43878, 5]],
       ['2020-02-17 visitors=5'],
     ],
-    ['not in the 13th', [...Array.from({ length: 12 }, () => ['', '']), ['日期', '访客'], [43878, 5]], null],
     [
       'spelled the platform’s way',
       [
@@ -76,10 +76,10 @@ describe('the header is found by what it says', () => {
     [
       'a lone 付款 is not guessed',
       [
-        ['日期', '付款'],
-        [43878, 5],
+        ['日期', '付款', '访客数'],
+        [43878, 5, 7],
       ],
-      null,
+      ['2020-02-17 visitors=7'],
     ],
     [
       'no date column',
@@ -98,12 +98,20 @@ describe('the header is found by what it says', () => {
       ['2020-02-17 visitors=5'],
     ],
     [
-      'a header met twice counts once',
+      'two columns with one meaning that say the same are one',
       [
         ['日期', '访客数', 'UV'],
-        [43878, 5, 9],
+        [43878, 5, 5],
       ],
       ['2020-02-17 visitors=5'],
+    ],
+    [
+      'two columns with one meaning that differ are neither, until somebody chose',
+      [
+        ['日期', '访客数', 'UV', '付款金额'],
+        [43878, 5, 9, 20],
+      ],
+      ['2020-02-17 amountPaid=20'],
     ],
   ])('%s', (_, values, expected) => expect(summary(values)).toEqual(expected));
 });
@@ -177,17 +185,20 @@ describe('rows', () => {
 });
 
 test('places count from the sheet’s own A1, not from the used range', () => {
-  const sheet = readDailySheet(
-    grid(
-      [
-        ['日期', '访客数'],
-        [43878, 5],
-      ],
-      3,
-      2,
-    ),
-  )!;
-  expect(sheet.headerRow).toBe(3);
-  expect(sheet.dateColumn).toBe(2);
-  expect(sheet.table.rows[0]?.cells.visitors?.place).toEqual({ sheet: '日报', row: 4, column: 3 });
+  const recognition = recogniseDaily(
+    [
+      grid(
+        [
+          ['日期', '访客数'],
+          [43878, 5],
+        ],
+        3,
+        2,
+      ),
+    ],
+    null,
+  );
+  const { table } = recognition.used[0]!;
+  expect(table.view.place(table.header.to, table.dateAt)).toEqual({ sheet: '日报', row: 3, column: 2 });
+  expect(readDaily(recognition).rows[0]?.cells.visitors?.place).toEqual({ sheet: '日报', row: 4, column: 3 });
 });

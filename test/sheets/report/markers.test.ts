@@ -33,5 +33,6 @@ describe('a cell’s text is cut into pieces', () => {
 test('every marker of the list is read back as itself, and none twice', () => {
   const spelled = allMarkers().map(spellMarker);
   expect(new Set(spelled).size).toBe(spelled.length);
-  for (const marker of allMarkers()) expect(parseTemplateText(spellMarker(marker))).toMatchObject([{ kind: 'marker', marker }]);
+  for (const marker of allMarkers())
+    expect(parseTemplateText(spellMarker(marker))).toMatchObject([{ kind: 'marker', marker }]);
 });

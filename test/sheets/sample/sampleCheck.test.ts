@@ -5,7 +5,8 @@ import { onDay } from '../../../src/domain/metrics/aggregate';
 import { figuresOf } from '../../../src/domain/metrics/daily';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
-import { readDailySheet } from '../../../src/sheets/daily/dailySheet';
+import { readDaily } from '../../../src/sheets/daily/dailySheet';
+import { recogniseDaily } from '../../../src/sheets/recognise/daily/recogniseDaily';
 import { readSettingsSheet } from '../../../src/sheets/daily/settingsSheet';
 import { readTargetSheet } from '../../../src/sheets/daily/targetSheet';
 import { sampleChanges } from '../../../src/sheets/sample/sample';
@@ -19,14 +20,14 @@ async function sampleGrids() {
 
 test('the sample holds one mistake for each rule and nothing else', async () => {
   const grids = await sampleGrids();
-  const daily = readDailySheet(grids.get('日报') as SheetGrid)!;
+  const daily = readDaily(recogniseDaily([grids.get('日报') as SheetGrid], null));
   const targets = readTargetSheet(grids.get('目标') as SheetGrid);
   const settings = readSettingsSheet(grids.get('设置') as SheetGrid);
   expect(settings).toEqual({ settings: DEFAULT_SETTINGS, unreadable: [] });
   expect(targets.unreadable).toEqual([]);
   const asked = dayOf(2020, 2, 29)!;
   const result = checkDaily({
-    daily: daily.table,
+    daily,
     targets: targets.targets,
     settings: settings.settings,
     asked,
@@ -48,6 +49,6 @@ test('the sample holds one mistake for each rule and nothing else', async () => 
     'negativeValue 2020-02-09 O11',
     'notANumber 2020-02-05 P7',
   ]);
-  const tenth = daily.table.rows.find((row) => row.day === dayOf(2020, 2, 10))!;
-  expect(onDay('payRate', figuresOf(tenth), daily.table.kept)).toBeCloseTo(5243 / 4369, 12);
+  const tenth = daily.rows.find((row) => row.day === dayOf(2020, 2, 10))!;
+  expect(onDay('payRate', figuresOf(tenth), daily.kept)).toBeCloseTo(5243 / 4369, 12);
 });

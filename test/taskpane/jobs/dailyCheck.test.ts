@@ -70,7 +70,7 @@ test('a finding marked 已知 is quiet until its value changes, and speaks again
 
 test.each<[string, [string, (string | number)[][]][], string]>([
   ['no sheet 日报', [], 'noDailySheet'],
-  ['a sheet without a header', [['日报', [['随便写写']]]], 'noDailyHeader'],
+  ['a sheet without a header', [['日报', [['随便写写']]]], 'noDailySheet'],
   ['a header without days', [['日报', [['日期', '访客数']]]], 'noDays'],
 ])('%s is one clear sentence', async (_, sheets, code) => {
   const workbook = new MemoryWorkbook();

@@ -1,0 +1,160 @@
+import type { CellValue } from '../../../domain/cells';
+import { METRIC_IDS, METRICS, type MetricId } from '../../../domain/metrics/metrics';
+import { parseCellNumber } from '../cellNumber';
+import { answerTo, SKIP, type Answers, type Question } from '../question';
+import type { DaysTable, TableColumn } from './table';
+import { isCertainlyAmount } from './neighbours';
+import { percentScale } from './percentScale';
+import { headerPlace, samplesOf } from './samples';
+
+/** A column that holds a metric, and what its numbers are multiplied by. */
+export interface MetricColumn {
+  readonly column: TableColumn;
+  readonly scale: number;
+}
+
+/** What the columns of a table mean, as far as it is certain or was answered. */
+export interface ColumnMeanings {
+  /** The figures themselves. */
+  readonly metrics: ReadonlyMap<MetricId, MetricColumn>;
+  /** Targets that stand beside the figures. */
+  readonly targets: ReadonlyMap<MetricId, MetricColumn>;
+  readonly questions: readonly Question[];
+  /** Filled headers that are no figure of ours: left alone, and offered as custom metrics. */
+  readonly unknown: readonly TableColumn[];
+}
+
+/** Unit words in a header: 万元 are multiplied out and 分 divided, so that every amount is in yuan. */
+const UNIT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['万元', 1e4],
+  ['万', 1e4],
+  ['亿元', 1e8],
+  ['角', 0.1],
+  ['分', 0.01],
+  ['千次', 1e3],
+]);
+
+/** How a user overrode the meaning of a header in 认表: a metric, or `skip`. */
+export function overrideKey({ name, nth }: TableColumn): string {
+  return nth === 1 ? `metric:${name}` : `metric:${name}#${nth}`;
+}
+
+export function columnMeanings(table: DaysTable, answers: Answers): ColumnMeanings {
+  const questions: Question[] = [];
+  const found = new Map<MetricId, TableColumn[]>();
+  const targets = new Map<MetricId, MetricColumn>();
+  const unknown: TableColumn[] = [];
+  for (const column of table.columns) {
+    const metric = metricOf(table, column, answers, questions);
+    if (metric !== null) found.set(metric, [...(found.get(metric) ?? []), column]);
+    else if (column.meaning.kind === 'unknown' || column.meaning.kind === 'facet') unknown.push(column);
+    const { meaning } = column;
+    if (meaning.kind === 'metric' && meaning.facet === 'target' && !targets.has(meaning.metric)) {
+      targets.set(meaning.metric, { column, scale: scaleOf(meaning.metric, column, null) });
+    }
+  }
+  const chosen = new Map<MetricId, TableColumn>();
+  for (const [metric, columns] of found) {
+    const column = theOne(table, metric, columns, answers, questions);
+    if (column) chosen.set(metric, column);
+  }
+  const metrics = new Map<MetricId, MetricColumn>();
+  for (const [metric, column] of chosen) {
+    const percent =
+      METRICS[metric].unit === 'rate' ? percentScale(table, column, metric, chosen, answers, questions) : 1;
+    if (percent !== null) metrics.set(metric, { column, scale: scaleOf(metric, column, percent) });
+  }
+  return { metrics, targets, questions, unknown };
+}
+
+function scaleOf(metric: MetricId, { unit }: TableColumn, percent: number | null): number {
+  if (METRICS[metric].unit === 'rate') return percent ?? 1;
+  return unit === null ? 1 : (UNIT_SCALES.get(unit) ?? 1);
+}
+
+const METRIC_SET: ReadonlySet<string> = new Set(METRIC_IDS);
+
+/** The metric of which a column holds the figure; asks where its header may be several. */
+function metricOf(table: DaysTable, column: TableColumn, answers: Answers, questions: Question[]): MetricId | null {
+  const key = overrideKey(column);
+  const override = Object.prototype.hasOwnProperty.call(answers, key) ? answers[key] : undefined;
+  if (override === SKIP) return null;
+  if (override !== undefined && METRIC_SET.has(override)) return override as MetricId;
+  const { meaning } = column;
+  if (meaning.kind === 'metric') {
+    if (meaning.facet !== 'actual') return null;
+    return isProbablyOrderValue(table, column, meaning.metric)
+      ? ask(table, column, ['orderValue', 'buyersPlaced'], answers, questions)
+      : meaning.metric;
+  }
+  if (meaning.kind !== 'ambiguous') return null;
+  const amount = meaning.metrics.find((id) => METRICS[id].unit === 'yuan') as MetricId;
+  const isAmount = meaning.metrics.filter((id) => METRICS[id].unit === 'yuan').length === 1;
+  if (isAmount && isCertainlyAmount(table, column)) return amount;
+  return ask(table, column, meaning.metrics, answers, questions);
+}
+
+/** 客单数 with decimals is probably 客单价: a number of buyers has none. */
+function isProbablyOrderValue(table: DaysTable, column: TableColumn, metric: MetricId): boolean {
+  return metric === 'buyersPlaced' && /客单数/.test(column.name) && isCertainlyAmount(table, column);
+}
+
+function ask(
+  table: DaysTable,
+  column: TableColumn,
+  metrics: readonly MetricId[],
+  answers: Answers,
+  questions: Question[],
+): MetricId | null {
+  const samples = samplesOf(table, column);
+  const question: Question = {
+    id: `meaning:${column.name}`,
+    code: 'meaning',
+    about: column.header,
+    place: headerPlace(table, column),
+    options: metrics.map((value) => ({ value, samples, place: null })),
+  };
+  const answer = answerTo(question, answers);
+  if (answer === null) questions.push(question);
+  return answer === null || answer === SKIP ? null : (answer as MetricId);
+}
+
+/** Of several columns with one meaning: the only one, the first of equals, the one that was chosen; else it is asked. */
+function theOne(
+  table: DaysTable,
+  metric: MetricId,
+  columns: readonly TableColumn[],
+  answers: Answers,
+  questions: Question[],
+): TableColumn | null {
+  const [first, ...others] = columns;
+  if (!first || others.length === 0) return first ?? null;
+  if (others.every((other) => saySame(table, first, other))) return first;
+  const question: Question = {
+    id: `same:${metric}`,
+    code: 'sameMeaning',
+    about: METRICS[metric].name,
+    place: headerPlace(table, first),
+    options: columns.map((column) => ({
+      value: column.nth === 1 ? column.name : `${column.name}#${column.nth}`,
+      samples: samplesOf(table, column),
+      place: headerPlace(table, column),
+    })),
+  };
+  const answer = answerTo(question, answers);
+  if (answer === null) questions.push(question);
+  return columns.find(({ name, nth }) => answer === (nth === 1 ? name : `${name}#${nth}`)) ?? null;
+}
+
+/** Blank against a value is no contradiction: one of the two is simply not kept up. */
+function saySame({ view, days }: DaysTable, a: TableColumn, b: TableColumn): boolean {
+  return days.every(({ line }) => {
+    const [x, y] = [view.at(line, a.position), view.at(line, b.position)];
+    return x === y || sameNumber(x, y);
+  });
+}
+
+function sameNumber(a: CellValue, b: CellValue): boolean {
+  const [x, y] = [parseCellNumber(a), parseCellNumber(b)];
+  return x.kind === 'number' && y.kind === 'number' ? x.value === y.value : x.kind === y.kind && x.kind === 'missing';
+}

@@ -1,0 +1,54 @@
+import type { Day } from '../../../domain/time/calendar';
+import type { MetricId } from '../../../domain/metrics/metrics';
+import { parseCellNumber } from '../cellNumber';
+import type { ReadTable } from './readTable';
+
+/** How two tables stand to each other in the figures that both hold. */
+export interface Comparison {
+  readonly agreeing: number;
+  readonly differing: number;
+  /** Days of the first that the second does not have. */
+  readonly added: number;
+}
+
+/** Compares a table with another, day by day; only days that both have are read. */
+export function compareTables(one: ReadTable, other: ReadTable): Comparison {
+  const comparison = { agreeing: 0, differing: 0, added: 0 };
+  const days = linesByDay(other);
+  const metrics = [...one.meanings.metrics.keys()].filter((id) => other.meanings.metrics.has(id));
+  for (const [day, lines] of linesByDay(one)) {
+    const others = days.get(day);
+    if (!others) {
+      comparison.added += lines.length;
+      continue;
+    }
+    for (const id of metrics) {
+      const [a, b] = [figure(one, id, lines), figure(other, id, others)];
+      if (a === null || b === null) continue;
+      if (Math.abs(a - b) <= 0.005 + Math.abs(a) * 1e-9) comparison.agreeing++;
+      else comparison.differing++;
+    }
+  }
+  return comparison;
+}
+
+/** Lines of a day; where days are not split by a key, the first one counts. */
+function linesByDay({ table }: ReadTable): ReadonlyMap<Day, readonly number[]> {
+  const lines = new Map<Day, number[]>();
+  for (const { day, line } of table.days) {
+    const own = lines.get(day);
+    if (!own) lines.set(day, [line]);
+    else if (table.key) own.push(line);
+  }
+  return lines;
+}
+
+function figure({ table, meanings }: ReadTable, id: MetricId, lines: readonly number[]): number | null {
+  const metric = meanings.metrics.get(id);
+  let sum: number | null = null;
+  for (const line of lines) {
+    const parsed = metric ? parseCellNumber(table.view.at(line, metric.column.position)) : null;
+    if (parsed?.kind === 'number') sum = (sum ?? 0) + parsed.value * (metric?.scale ?? 1);
+  }
+  return sum;
+}

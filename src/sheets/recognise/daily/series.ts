@@ -1,0 +1,168 @@
+import type { MetricId } from '../../../domain/metrics/metrics';
+import { answerTo, type Answers, type Question } from '../question';
+import { compareTables, type Comparison } from './compareTables';
+import { headerPlace } from './samples';
+import type { ReadTable } from './readTable';
+import type { DaysTable } from './table';
+
+/** Which tables together are the shop's series of days. */
+export interface Series {
+  /** Joined day by day; where two of them hold one figure, the earlier one counts. */
+  readonly used: readonly ReadTable[];
+  /** Tables of days that are left out: another shop's, a copy, or not asked about yet. */
+  readonly unused: readonly ReadTable[];
+  readonly questions: readonly Question[];
+  /** All groups are added up, day by day. */
+  readonly summed: boolean;
+}
+
+/** The answer that adds up all sheets. */
+export const SUM = '*sum';
+
+/** Sheets that speak of others, of the past or of plans. They are used only if somebody says so. */
+const OTHERS =
+  /竞店|竞品|竞对|同行|对手|行业|去年|往年|历史|备份|备用|旧|副本|模板|示例|样例|样表|周报|月报|年报|总结|汇总|透视|图表/;
+
+interface Group {
+  readonly tables: ReadTable[];
+  readonly metrics: Set<MetricId>;
+}
+
+/**
+ * Joins tables: months of one kind are one series, a copy that says the same is left out, and what contradicts is asked.
+ * A table with other metrics of the same days in the same sheet belongs to it; from another sheet it is asked about first.
+ */
+export function joinSeries(tables: readonly ReadTable[], answers: Answers): Series {
+  const ordered = tables
+    .filter(({ meanings }) => meanings.metrics.size > 0 || meanings.questions.length > 0)
+    .map((one, index) => ({ one, index, rank: rankOf(one) }))
+    .sort((a, b) => b.rank - a.rank || a.index - b.index)
+    .map(({ one }) => one);
+  const groups: Group[] = [];
+  const unused: ReadTable[] = [];
+  const asides: ReadTable[] = [];
+  for (const one of ordered) {
+    if (OTHERS.test(sheetOf(one)) && groups.length > 0) unused.push(one);
+    else place(one, groups, unused, asides);
+  }
+  const questions: Question[] = [];
+  const chosen = choose(groups, answers, questions);
+  const main = chosen.flatMap(({ tables: own }) => own);
+  for (const one of asides) {
+    if (isAlsoUsed(one, answers, questions)) main.push(one);
+    else unused.push(one);
+  }
+  unused.push(...groups.filter((group) => !chosen.includes(group)).flatMap(({ tables: own }) => own));
+  return { used: main, unused, questions, summed: chosen.length > 1 };
+}
+
+function sheetOf({ table }: ReadTable): string {
+  return table.view.grid.sheet;
+}
+
+/** Days × metrics, and sheets that call themselves a daily report before others. */
+function rankOf({ table, meanings }: ReadTable): number {
+  const size = Math.min(table.days.length, 400) * (meanings.metrics.size + meanings.questions.length);
+  const sheet = sheetOf({ table, meanings });
+  return size * (/日报|每日|日数据|日表|店铺数据/.test(sheet) ? 1.5 : 1) * (OTHERS.test(sheet) ? 0.01 : 1);
+}
+
+function place(one: ReadTable, groups: Group[], unused: ReadTable[], asides: ReadTable[]): void {
+  for (const group of groups) {
+    const shared = [...one.meanings.metrics.keys()].filter((id) => group.metrics.has(id)).length;
+    const { agreeing, differing, added } = compareAll(one, group.tables);
+    if (differing > 0) continue;
+    const sameSheet = group.tables.some((other) => sheetOf(other) === sheetOf(one));
+    if (agreeing > 0 && added === 0 && shared === one.meanings.metrics.size) {
+      unused.push(one);
+      return;
+    }
+    if (shared === 0 && !sameSheet) {
+      asides.push(one);
+      return;
+    }
+    if (agreeing > 0 || sameSheet || shared * 2 >= Math.min(group.metrics.size, one.meanings.metrics.size)) {
+      add(one, group);
+      return;
+    }
+  }
+  const group: Group = { tables: [], metrics: new Set() };
+  add(one, group);
+  groups.push(group);
+}
+
+function add(one: ReadTable, group: Group): void {
+  group.tables.push(one);
+  for (const id of one.meanings.metrics.keys()) group.metrics.add(id);
+}
+
+function compareAll(one: ReadTable, others: readonly ReadTable[]): Comparison {
+  const sum = { agreeing: 0, differing: 0, added: one.table.days.length };
+  for (const other of others) {
+    const { agreeing, differing, added } = compareTables(one, other);
+    sum.agreeing += agreeing;
+    sum.differing += differing;
+    sum.added -= one.table.days.length - added;
+  }
+  return sum;
+}
+
+function choose(groups: readonly Group[], answers: Answers, questions: Question[]): readonly Group[] {
+  const [best, ...others] = groups;
+  if (!best || others.length === 0) return groups;
+  const names = groups.map(sheetsOf);
+  const question: Question = {
+    id: 'sheets',
+    code: 'whichSheets',
+    about: names.map((of) => of[0]).join('、'),
+    place: placeOf(best),
+    options: [
+      ...groups.map((group, i) => ({
+        value: (names[i] as string[]).join('|'),
+        samples: [],
+        place: placeOf(group),
+      })),
+      ...(others.every((other) => [...other.metrics].some((id) => best.metrics.has(id)))
+        ? [{ value: SUM, samples: [], place: null }]
+        : []),
+    ],
+  };
+  const kept = Object.prototype.hasOwnProperty.call(answers, 'sheets') ? answers.sheets : undefined;
+  if (kept === SUM) return groups;
+  // A new month's sheet makes a group longer; the answer was for the sheets that it has.
+  const named = new Set((kept ?? '').split('|'));
+  const group = kept === undefined ? undefined : groups.find((_, i) => names[i]?.some((name) => named.has(name)));
+  if (group) return [group];
+  questions.push(question);
+  return [best];
+}
+
+function sheetsOf({ tables }: Group): string[] {
+  return [...new Set(tables.map(sheetOf))];
+}
+
+function placeOf({ tables }: Group) {
+  const { table } = tables[0] as ReadTable;
+  return headerPlace(table, table.columns[0] as DaysTable['columns'][number]);
+}
+
+function isAlsoUsed(one: ReadTable, answers: Answers, questions: Question[]): boolean {
+  const sheet = sheetOf(one);
+  const { table } = one;
+  const question: Question = {
+    id: `also:${sheet}`,
+    code: 'alsoUse',
+    about: sheet,
+    place: headerPlace(table, table.columns[0] as DaysTable['columns'][number]),
+    options: [
+      {
+        value: 'use',
+        samples: [...one.meanings.metrics.values()].map(({ column }) => column.header),
+        place: null,
+      },
+    ],
+  };
+  const answer = answerTo(question, answers);
+  if (answer === null) questions.push(question);
+  return answer === 'use';
+}

@@ -1,0 +1,19 @@
+import type { Change } from '../../workbook/change';
+import { SETTING_PREFIX } from '../../workbook/port';
+import type { Answers } from './question';
+
+/** The workbook's own memory of what its sheets mean: by header texts and sheet names, never by column letters. */
+const KEY = `${SETTING_PREFIX}recognition`;
+
+export function answersIn(settings: Readonly<Record<string, unknown>>): Answers {
+  const kept = settings[KEY];
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return {};
+  return Object.fromEntries(
+    Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+/** Keeps all answers; without any, the memory is empty again. */
+export function keepAnswers(answers: Answers): Change {
+  return { kind: 'setting', key: KEY, value: Object.keys(answers).length > 0 ? answers : null };
+}
