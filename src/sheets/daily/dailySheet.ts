@@ -11,7 +11,7 @@ import type { Answers } from '../recognise/question';
 import { isAdded, sumRows } from './sumRows';
 
 /** The answer that chooses among the 店铺 (平台, 运营 …) of a table: one of its values, or `SUM`, which is the default. */
-export function keyQuestion({ table }: ReadTable): string | null {
+function keyQuestion({ table }: ReadTable): string | null {
   return table.key ? `key:${table.key.column.name}` : null;
 }
 

@@ -1,4 +1,3 @@
-import type { Change } from '../../workbook/change';
 import { SETTING_PREFIX } from '../../workbook/port';
 import type { Answers } from './question';
 
@@ -11,9 +10,4 @@ export function answersIn(settings: Readonly<Record<string, unknown>>): Answers 
   return Object.fromEntries(
     Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-}
-
-/** Keeps all answers; without any, the memory is empty again. */
-export function keepAnswers(answers: Answers): Change {
-  return { kind: 'setting', key: KEY, value: Object.keys(answers).length > 0 ? answers : null };
 }

@@ -5,7 +5,7 @@ import { normaliseHeader } from './headers';
  * What of a metric a column holds. A sheet with 目标 | 实际 | 达成率 under one name keeps three columns of which one is
  * the figure; `compared` is everything that is neither: 环比, 同期, 累计, 排名 …
  */
-export type Facet = 'actual' | 'target' | 'achievement' | 'compared';
+type Facet = 'actual' | 'target' | 'achievement' | 'compared';
 
 /** What a header means in a table of days. */
 export type Meaning =

@@ -12,7 +12,7 @@ export interface Question {
   readonly options: readonly QuestionOption[];
 }
 
-export type QuestionCode =
+type QuestionCode =
   /** 付款 alone: which metric is it? */
   | 'meaning'
   /** Two columns mean one metric and differ: which counts? */
@@ -26,7 +26,7 @@ export type QuestionCode =
   /** Days 1, 2, 3 … and no month anywhere. */
   | 'whichMonth';
 
-export interface QuestionOption {
+interface QuestionOption {
   /** What is kept as the answer. */
   readonly value: string;
   /** Values beside the option, as the sheet shows them, where they help to choose. */

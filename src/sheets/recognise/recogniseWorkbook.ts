@@ -5,7 +5,7 @@ import type { Answers, Question } from './question';
 import { ROLES } from './roles';
 import type { Role } from './roles/role';
 
-export type RoleId = keyof typeof ROLES;
+type RoleId = keyof typeof ROLES;
 
 /** What a workbook's sheets are for. */
 export interface WorkbookRecognition {
@@ -16,7 +16,7 @@ export interface WorkbookRecognition {
 }
 
 /** How a user chose another sheet for a role in 认表. */
-export function roleKey(role: RoleId): string {
+function roleKey(role: RoleId): string {
   return `role:${role}`;
 }
 

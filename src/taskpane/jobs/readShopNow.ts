@@ -29,7 +29,7 @@ export async function readShopNow(workbook: Workbook, now: number, work?: LongWo
 }
 
 /** Sheets that a person sees, without the reports that we filled ourselves: their figures are the daily ones again. */
-export function readableSheets({ sheets, settings }: WorkbookInfo): string[] {
+function readableSheets({ sheets, settings }: WorkbookInfo): string[] {
   return sheets
     .filter(({ name, visible }) => visible && settings[fillRecordKey(name)] === undefined)
     .map(({ name }) => name);

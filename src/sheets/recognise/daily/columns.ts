@@ -35,7 +35,7 @@ const UNIT_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** How a user overrode the meaning of a header in 认表: a metric, or `skip`. */
-export function overrideKey({ name, nth }: TableColumn): string {
+function overrideKey({ name, nth }: TableColumn): string {
   return nth === 1 ? `metric:${name}` : `metric:${name}#${nth}`;
 }
 

@@ -3,7 +3,7 @@ import { normaliseHeader } from '../headers';
 import type { View } from '../view';
 
 /** A header may stand in any of the first rows of a table's own part of the sheet. */
-export const HEADER_LINES = 15;
+const HEADER_LINES = 15;
 
 /** A position whose cells may be the days of one or more tables. */
 export interface DateAxis {
