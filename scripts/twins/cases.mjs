@@ -1,6 +1,7 @@
 // The valid inputs each plain twin is computed for: first the boundaries, then random ones until there are 320.
 // An argument is a value, null for a blank cell, or a range as an array of rows.
-import { amount, AMOUNTS, column, COUNTS, counts, pairs, ratioOf, times } from './inputs.mjs';
+import { casesByUnit } from './by-unit.mjs';
+import { amount, column, pairs, times } from './inputs.mjs';
 import { seeded } from './random.mjs';
 import { STOCK_CASES } from './stock-cases.mjs';
 
@@ -43,10 +44,6 @@ const DAYS = [
 
 const day = (r) => r.whole(36526, 54788) + (r.chance(0.3) ? r.whole(0, 86399) / 86400 : 0);
 
-const overCounts = ratioOf(counts, counts, [...pairs(COUNTS, COUNTS), [null, null], [null, 5], [5, null]]);
-const amountOverCounts = ratioOf(amount, counts, [...pairs(AMOUNTS, COUNTS), [null, null], [5, null]]);
-const amountOverAmount = ratioOf(amount, amount, [...pairs(AMOUNTS, AMOUNTS), [null, null], [5, null]]);
-
 /** A limit met exactly, by one 分 more and by one 分 less, for amounts of every size. */
 function around(limits, wholes) {
   return wholes.flatMap((base) =>
@@ -79,19 +76,9 @@ const TIERS = [
   ],
 ];
 
-export const CASES = {
+/** Of functions whose inputs are more than counts and amounts. */
+const CASES = {
   ...STOCK_CASES,
-  CONVERSION: overCounts,
-  PAY_RATE: amountOverAmount,
-  ORDER_VALUE: amountOverCounts,
-  VISITOR_VALUE: amountOverCounts,
-  INQUIRY_RATE: overCounts,
-  RETURN_RATE: overCounts,
-  BOUNCE_RATE: overCounts,
-  CLICK_RATE: overCounts,
-  ROI: amountOverAmount,
-  COST_SHARE: amountOverAmount,
-  ACHIEVEMENT: amountOverAmount,
   CHANGE: {
     edges: [...pairs([-100, 0, 0.01, 100], [-100, -0.01, 0, 100]), [null, null], [5, null], [null, 5]],
     random: (r) => [r.decimal(-1e5, 1e6, 2), r.decimal(-1e5, 1e6, 2)],
@@ -173,8 +160,11 @@ export const CASES = {
 };
 
 /** All cases of one function. The seed is its name, so that adding a function moves no other's cases. */
-export function casesOf(id) {
-  const { edges, random } = CASES[id];
+export function casesOf(entry) {
+  const { id } = entry;
+  const cases = CASES[id] ?? casesByUnit(entry);
+  if (!cases) throw new Error(`scripts/twins/cases.mjs has no cases for ${id}`);
+  const { edges, random } = cases;
   const r = seeded([...id].reduce((seed, letter) => Math.imul(seed, 31) + letter.charCodeAt(0), 7));
   return [...edges, ...times(Math.max(MOST - edges.length, 0), () => random(r))];
 }

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDay } from '../../src/domain/time/calendar';
 import { cellName, columnName } from '../../src/domain/cells';
-import { METRIC_IDS, METRICS, type MetricId } from '../../src/domain/metrics/metrics';
 import type { FileInput } from '../../src/files/read/table';
 import type { ImportResult } from '../../src/files/importFiles';
 import { changesOf } from '../../src/sheets/import/changes';
@@ -40,17 +39,60 @@ function withDay(cells: Readonly<Record<string, unknown>>): unknown {
   return typeof cells.day === 'number' ? { ...cells, day: formatDay(cells.day) } : cells;
 }
 
+/** The columns of a shop. Not all metrics there are: a new one would move every cell of every case. */
+const COLUMNS = [
+  ...[
+    '日期',
+    '浏览数',
+    '访客数',
+    '独立IP',
+    '跳失人数',
+    '收订订单数',
+    '收订金额',
+    '下单买家数',
+    '付款买家数',
+    '付款订单数',
+  ],
+  ...[
+    '付款金额',
+    '付款件数',
+    '咨询数',
+    '成交订单数',
+    '退货单数',
+    '换货单数',
+    '仅退款单数',
+    '退款金额',
+    '净付款金额',
+    '差评数',
+  ],
+  ...[
+    '描述评分',
+    '服务评分',
+    '物流评分',
+    '首次响应时长',
+    '客户满意率',
+    '直通车',
+    '钻展',
+    '淘宝客',
+    '其他推广',
+    '免邮费',
+  ],
+  ...['打折促销', '其他成本', '广告消费', '运营成本'],
+];
+
 /** A daily sheet with one day, typed figures and formulas for its rates, as a shop keeps it. */
 function dailyGrid(): SheetGrid {
-  const sums = METRIC_IDS.filter((id) => METRICS[id].aggregation.kind !== 'ratio');
-  const headers = ['日期', ...sums.map((id) => METRICS[id].name), '转化率', '客单价'];
-  const column = (id: MetricId): string => columnName(sums.indexOf(id) + 1);
-  const values = [headers, [43831, ...sums.map(() => 1), 1, 1]];
-  const rates = [
-    `=${column('buyersPaid')}2/${column('visitors')}2`,
-    `=${column('amountPaid')}2/${column('buyersPaid')}2`,
-  ];
-  return { sheet: '日报', top: 0, left: 0, values, formulas: [headers, [43831, ...sums.map(() => 1), ...rates]] };
+  const headers = [...COLUMNS, '转化率', '客单价'];
+  const typed = [43831, ...COLUMNS.slice(1).map(() => 1)];
+  const column = (header: string): string => columnName(COLUMNS.indexOf(header));
+  const rates = [`=${column('付款买家数')}2/${column('访客数')}2`, `=${column('付款金额')}2/${column('付款买家数')}2`];
+  return {
+    sheet: '日报',
+    top: 0,
+    left: 0,
+    values: [headers, [...typed, 1, 1]],
+    formulas: [headers, [...typed, ...rates]],
+  };
 }
 
 /** What an import writes by default: 日报!C3 → its header and its value or formula. */
