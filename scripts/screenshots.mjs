@@ -22,8 +22,8 @@ function loadTestBrowser() {
     writeFileSync(join(target, `${name}.js`), code);
   }
   writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n');
-  const require = createRequire(join(target, 'screenshots.js'));
-  return { ...require('./browser.js'), ...require('./previewPage.js'), ...require('./site.js') };
+  const load = createRequire(join(target, 'screenshots.js'));
+  return Object.assign({}, ...['browser', 'previewPage', 'site'].map((name) => load(`./${name}.js`)));
 }
 
 /** The check, with its older findings unfolded. */
