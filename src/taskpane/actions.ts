@@ -15,7 +15,7 @@ import { readShopNow } from './jobs/readShopNow';
 import { addSampleSheets } from './jobs/sampleSheets';
 import { writeWeekReport } from './jobs/weekReport';
 import { errorSentence } from './errorSentence';
-import { undoLatest, type JournalEntry } from './journal';
+import { latest, undoLatest, type JournalEntry } from './journal';
 import { stillChosen, type Notice } from './state';
 import type { Store } from './store';
 import type { Worker } from './worker';
@@ -121,9 +121,10 @@ export function createActions({ workbook, clock, texts, copyText }: PaneWorld, s
 
     undo: () =>
       work(async (long) => {
+        const undone = latest(state().journal);
         const journal = await undoLatest(workbook, state().journal, long);
         dispatch({ kind: 'undone', journal });
-        notify({ intent: 'success', text: texts.app.undone });
+        if (undone) notify({ intent: 'success', text: texts.app.undone(undone.label) });
         await unlessNoDaily(propose()).catch(() => undefined);
       }),
 
@@ -137,6 +138,8 @@ export function createActions({ workbook, clock, texts, copyText }: PaneWorld, s
         notify({ intent: 'success', text: texts.check.copied });
         return null;
       } catch {
+        // What an earlier copy said is not true of this one.
+        notify(null);
         return message;
       }
     },

@@ -94,9 +94,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'proposed':
       return { ...state, noDaily: false, proposedDay: action.day, proposedWeek: action.week };
     case 'dayChosen':
-      return { ...state, chosenDay: { value: action.day, on: action.on } };
+      return { ...state, chosenDay: { value: action.day, on: action.on }, notice: null };
     case 'weekChosen':
-      return { ...state, chosenWeek: { value: action.week, on: action.on }, report: null };
+      return { ...state, chosenWeek: { value: action.week, on: action.on }, report: null, notice: null };
     case 'checked':
       return { ...state, noDaily: false, check: action.check, stale: false };
     case 'known':

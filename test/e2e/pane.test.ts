@@ -110,7 +110,7 @@ describe('the pane in a browser', () => {
     await page.locator('fluent-tab', { hasText: '周报' }).focus();
     await tabTo('撤销');
     await page.keyboard.press('Enter');
-    await page.getByText('已撤销，单元格恢复原样。').waitFor();
+    await page.getByText('已撤销「生成周报 2020.02.17-02.23」，单元格恢复原样。').waitFor();
     expect(await pane.getByText('已填写').count()).toBe(0);
   }, 60_000);
 
@@ -118,6 +118,10 @@ describe('the pane in a browser', () => {
     await open();
     await checkDaily();
     expect(await page.getByRole('status').allInnerTexts()).toContain('2020-02-29（周六）: 没有发现问题');
+    await page.locator('.date-field').fill('2030-01-01');
+    await page.getByRole('button', { name: '检查日报' }).click();
+    await page.getByText('没有数据，没有检查这一天。').waitFor();
+    expect(await page.locator('#pane').innerText()).not.toContain('没有发现问题');
     await page.evaluate((place) => window.dianbaoPreview.workbook.show({ ...place, sheet: '日报' }), MARKER_CELL);
     await page.locator('fluent-tab', { hasText: '周报' }).click();
     await page.getByRole('button', { name: '插入标记' }).click();

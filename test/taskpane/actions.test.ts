@@ -21,7 +21,7 @@ describe('tab 检查', () => {
       '周报模板',
     ]);
     expect(state().noDaily).toBe(false);
-    expect(state().notice?.text).toMatch(/^已新建：日报、目标、设置、周报模板。.*Ctrl\+Z/);
+    expect(state().notice?.text).toMatch(/^已新建「日报」「目标」「设置」「周报模板」。.*Ctrl\+Z/);
 
     await actions.undo();
     expect(await everything(workbook)).toEqual(before);
@@ -95,6 +95,7 @@ describe('tab 检查', () => {
     expect(state().notice?.intent).toBe('success');
     world.clipboardWorks = false;
     expect(await actions.copyMessage()).toBe(world.clipboard);
+    expect(state().notice).toBeNull();
   });
 });
 
@@ -110,7 +111,8 @@ describe('tab 周报', () => {
 
     await actions.undo();
     expect(await everything(workbook)).toEqual(before);
-    expect(state()).toMatchObject({ report: null, journal: [], notice: { intent: 'success' } });
+    const text = '已撤销「生成周报 2020.02.17-02.23」，单元格恢复原样。';
+    expect(state()).toMatchObject({ report: null, journal: [], notice: { intent: 'success', text } });
   });
 
   test('undoing over what somebody typed since says why, and keeps the entry', async () => {

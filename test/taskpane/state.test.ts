@@ -34,6 +34,18 @@ describe('state of the pane', () => {
       { report: null },
     ],
     [
+      'what was said of one week does not stand beside another',
+      shown({ notice: { intent: 'error', text: '2020.01.13-01.19 没有数据' } }),
+      { kind: 'weekChosen', week: { from: 43885, to: 43891 }, on: 43892 },
+      { notice: null },
+    ],
+    [
+      'what was said of one day does not stand beside another',
+      shown({ notice: { intent: 'error', text: '错' } }),
+      { kind: 'dayChosen', day: 43880, on: 43892 },
+      { notice: null },
+    ],
+    [
       'undoing the report takes its list away',
       shown({ journal: [entry('week')] }),
       { kind: 'undone', journal: [] },

@@ -67,7 +67,12 @@ function Amount({ brief, texts }: BriefProps): VNode {
           {shown(brief.amountPaid, 'yuan')}
           {brief.amountPaid.value !== null && <small> {t.yuan}</small>}
         </span>
-        <span class="status-word">{t.status[brief.status]}</span>
+        {brief.share === null && brief.target !== null ? (
+          // Nothing to hold against the target: that is not 无目标.
+          <span class="caption">{t.target(brief.target)}</span>
+        ) : (
+          <span class="status-word">{t.status[brief.status]}</span>
+        )}
       </div>
       {brief.share !== null && (
         <>

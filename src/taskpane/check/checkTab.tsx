@@ -64,7 +64,9 @@ export function CheckTab({ state, texts, actions, clock }: TabProps): VNode {
 
 /** One sentence for those who hear the pane: the result is long, and it is read line by line anyway. */
 function spokenResult(check: DailyCheck, texts: Texts): string {
-  return `${texts.brief.day(check.asked)}: ${texts.check.counts(...countBySeverity(openFindings(check)))}`;
+  const open = openFindings(check);
+  if (!check.brief.hasData && open.length === 0) return texts.brief.noData(check.asked);
+  return `${texts.brief.day(check.asked)}: ${texts.check.counts(...countBySeverity(open))}`;
 }
 
 interface DateFieldProps {

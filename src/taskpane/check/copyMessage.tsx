@@ -33,7 +33,7 @@ export function CopyMessage({ texts, busy, check, copy }: CopyMessageProps): VNo
           <span class="caption" role="alert">
             {texts.check.copyFailed}
           </span>
-          <textarea ref={area} class="text-area" rows={8} readOnly value={byHand} />
+          <textarea ref={area} class="text-area" rows={10} readOnly value={byHand} />
         </label>
       )}
     </div>

@@ -61,6 +61,8 @@ export function Findings({ check, texts, actions, busy }: FindingsProps): VNode 
       <p class="findings-count">
         {onDay.length > 0 ? (
           t.counts(...countBySeverity(onDay))
+        ) : !check.brief.hasData ? (
+          t.nothingToCheck
         ) : (
           <>
             <span class="severity-none">{successIcon()}</span>

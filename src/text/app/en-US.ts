@@ -9,7 +9,7 @@ export const appEnUS: AppTexts = {
   cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
-  undone: 'Undone. The cells are as they were.',
+  undone: (what) => `Undone: ${what}. The cells are as they were.`,
   nothingToUndo: 'There is nothing to undo.',
   undoHint: 'Adding or copying a sheet empties Excel’s own undo list (Ctrl+Z). Use Undo here instead.',
   undoOf: (what) => `Undo: ${what}`,

@@ -8,7 +8,7 @@ export interface AppTexts {
   readonly cancel: string;
   readonly close: string;
   readonly undo: string;
-  readonly undone: string;
+  undone(what: string): string;
   readonly nothingToUndo: string;
   readonly undoHint: string;
   undoOf(what: string): string;

@@ -9,7 +9,7 @@ export const appZhCN: AppTexts = {
   cancel: '取消',
   close: '关闭',
   undo: '撤销',
-  undone: '已撤销，单元格恢复原样。',
+  undone: (what) => `已撤销「${what}」，单元格恢复原样。`,
   nothingToUndo: '没有可撤销的操作。',
   undoHint: '新建或复制工作表会清空 Excel 自己的撤销记录（Ctrl+Z），请用这里的「撤销」。',
   undoOf: (what) => `撤销：${what}`,
@@ -20,6 +20,6 @@ export const emptyZhCN: EmptyTexts = {
   title: '先建一张日报',
   body: '店报在工作簿里按内容找日报：有日期，有付款金额、访客数这样的指标，叫什么名字、横着竖着都可以。还没有的话，先新建示例表试试。',
   createSample: '新建示例表',
-  created: (added) => `已新建：${added.join('、')}。`,
+  created: (added) => `已新建「${added.join('」「')}」。`,
   kept: (names) => `原有的「${names.join('」「')}」没有改动。`,
 };

@@ -30,6 +30,7 @@ export const checkEnUS: CheckTexts = {
   knownFindings: (count) => `Known (${count})`,
   nothingFound: 'Nothing was found.',
   nothingOnDay: 'Nothing was found on this day.',
+  nothingToCheck: 'Without figures, this day was not checked.',
   counts: (errors, alarms, weak) =>
     [errors && plural(errors, 'error'), alarms && `${alarms} below the floor`, weak && `${weak} weak`]
       .filter(Boolean)
@@ -60,7 +61,7 @@ function roiLabel({ roi }: DayBrief): string {
 }
 
 export const briefEnUS: BriefTexts = {
-  noData: (day) => `${dayName(day)} has no figures yet.`,
+  noData: (day) => `${dayName(day)} has no figures.`,
   inProgress: 'in progress',
   day: dayName,
   amountPaid: 'Amount paid',
@@ -96,9 +97,11 @@ export function dailyMessageEnUS(brief: DayBrief, openFindings: number): string 
   return [
     `Daily report ${dayName(brief.day)}${brief.finished ? '' : ', in progress'}`,
     `Paid ${amountOrNone(brief.amountPaid.value, 'amountPaid')} yuan, ` +
-      (brief.share === null
+      (brief.target === null
         ? 'no target'
-        : `${displayShare(brief.share)} of ${amountOrNone(brief.target, 'amountPaid')}`),
+        : brief.share === null
+          ? `target ${amountOrNone(brief.target, 'amountPaid')}`
+          : `${displayShare(brief.share)} of ${amountOrNone(brief.target, 'amountPaid')}`),
     `Month to date ${amountOrNone(brief.monthToDate.value, 'amountPaid')} yuan` +
       (brief.monthShare === null ? '' : `, ${displayShare(brief.monthShare)} of the target`) +
       `, ${displayShare(brief.monthElapsed)} of the month`,

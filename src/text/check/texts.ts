@@ -20,6 +20,8 @@ export interface CheckTexts {
   knownFindings(count: number): string;
   readonly nothingFound: string;
   readonly nothingOnDay: string;
+  /** The day has no figures and nothing was found about it. */
+  readonly nothingToCheck: string;
   counts(errors: number, alarms: number, weak: number): string;
   readonly known: string;
   readonly knownReason: string;

@@ -23,6 +23,7 @@ export const checkZhCN: CheckTexts = {
   knownFindings: (count) => `已知（${count}）`,
   nothingFound: '没有发现问题。',
   nothingOnDay: '这一天没有发现问题。',
+  nothingToCheck: '没有数据，没有检查这一天。',
   counts: (errors, alarms, weak) =>
     [errors && `${errors} 处错误`, alarms && `${alarms} 处低于底线`, weak && `${weak} 处偏弱`]
       .filter(Boolean)
@@ -54,7 +55,7 @@ function roiLabel({ roi }: DayBrief): string {
 }
 
 export const briefZhCN: BriefTexts = {
-  noData: (day) => `${dayName(day)}还没有数据。`,
+  noData: (day) => `${dayName(day)}没有数据。`,
   inProgress: '进行中',
   day: dayName,
   amountPaid: '付款金额',
@@ -84,9 +85,11 @@ export function dailyMessageZhCN(brief: DayBrief, openFindings: number): string 
   return [
     `【日报】${dayName(brief.day)}${brief.finished ? '' : ' 进行中'}`,
     `付款金额 ${amountOrNone(brief.amountPaid.value, 'amountPaid')} 元，` +
-      (brief.share === null
+      (brief.target === null
         ? '无目标'
-        : `达成率 ${displayShare(brief.share)}（目标 ${amountOrNone(brief.target, 'amountPaid')} 元）`),
+        : brief.share === null
+          ? `目标 ${amountOrNone(brief.target, 'amountPaid')} 元`
+          : `达成率 ${displayShare(brief.share)}（目标 ${amountOrNone(brief.target, 'amountPaid')} 元）`),
     `月累计 ${amountOrNone(brief.monthToDate.value, 'amountPaid')} 元` +
       (brief.monthShare === null ? '' : `，完成 ${displayShare(brief.monthShare)}`) +
       `，时间进度 ${displayShare(brief.monthElapsed)}`,

@@ -49,6 +49,14 @@ test('the message for the group chat has five lines', async () => {
   expect(enUS.dailyMessage(brief, 10).split('\n')).toHaveLength(5);
 });
 
+test('a day whose amount cannot be read has a target all the same', async () => {
+  const workbook = await sampleWorkbook();
+  workbook.type({ sheet: '日报', row: 30, column: 6 }, 'abc');
+  const { brief } = await runDailyCheck(workbook, LATER);
+  expect(zhCN.dailyMessage(brief, 12).split('\n')[1]).toBe('付款金额 — 元，目标 220,000.00 元');
+  expect(enUS.dailyMessage(brief, 12).split('\n')[1]).toBe('Paid — yuan, target 220,000.00');
+});
+
 test('a finding marked 已知 is quiet until its value changes, and speaks again when the mark is taken back', async () => {
   const workbook = await sampleWorkbook();
   const reasons = async () => {
