@@ -23,7 +23,7 @@ export default {
   concurrency: 1,
   incremental: true,
   incrementalFile: '.cache/mutation/incremental.json',
-  timeoutMS: 60_000,
+  timeoutMS: 30_000,
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: '.cache/mutation/index.html' },

@@ -1,0 +1,20 @@
+import { DEFAULT_SETTINGS, SETTINGS, type SettingId } from '../../src/domain/settings';
+
+/** The handbook's numbers, and between which bounds a shop's own can be meant. */
+test.each<[SettingId, string, number, number, number]>([
+  ['roiPass', 'ROI 及格线', 3, 0, 1000],
+  ['roiGood', 'ROI 良好线', 4, 0, 1000],
+  ['roiExcellent', 'ROI 优秀线', 5, 0, 1000],
+  ['floor', '达成率底线', 0.5, 0, 1],
+  ['near', '接近达标线', 0.8, 0, 1],
+  ['rateTolerance', '比率允许误差', 0.02 / 100, 0, 1],
+  ['amountTolerance', '金额允许误差', 0.01, 0, 1000],
+  ['payRateGap', '付款率两种口径允许差距', 15 / 100, 0, 1],
+  ['targetDays', '目标检查天数', 7, 1, 366],
+  ['distantDays', '日期间隔上限', 92, 7, 3660],
+  ['firstWeekday', '每周第一天', 1, 1, 7],
+  ['judgeFrom', '当天几点后判断', (17 * 60 + 30) / (24 * 60), 0, 1],
+])('%s: %s is %d, from %d to %d', (id, name, value, least, most) => {
+  expect(SETTINGS[id]).toMatchObject({ name, value, least, most });
+  expect(DEFAULT_SETTINGS[id]).toBe(value);
+});
