@@ -24,6 +24,9 @@ const cases: [
   ['every day locked', 100, [1, 1], 0.01, [60, 40], [60, 40]],
   ['a locked day needs no weight', 100, [0, 1], 0.01, [30, null], [30, 70]],
   ['0.1 + 0.2 is a whole number of 分', 0.1 + 0.2, [1, 2], 0.01, [], [0.1, 0.2]],
+  ['equal remainders: the earlier parts get the steps', 5, [1, 1, 1, 1], 1, [], [2, 1, 1, 1]],
+  ['the last part has the largest remainder', 10, [1, 1, 1.4], 1, [], [3, 3, 4]],
+  ['steps of no simple fraction', 0.9, [1, 2], 0.3, [], [0.3, 0.6]],
   ['weights near the largest double', 3, [1e308, 1e308, 1e308], 0.01, [], [1, 1, 1]],
 ];
 
@@ -73,6 +76,21 @@ test('adds up exactly to the 分, each part within one 分 of its exact share', 
     { numRuns: 1000, seed: 20200217 },
   );
 });
+
+test.each([1000, 2000, 4000])(
+  'of the most 分 a double counts, %d parts get what they should, though the weights’ sum is rounded at every addition',
+  (count) => {
+    const total = 2 ** 43;
+    // One large part, and many of just over one 分 each: half of the last digit of the sum so far is lost every time.
+    const weights = [1, 0.0009764404296875, ...Array<number>(count).fill(1.0009764406570612 / total)];
+    const parts = splitTarget(total / 100, weights);
+    expect(sumOfFen(parts)).toBe(total);
+    const whole = weights.map((w) => BigInt(w * 2 ** 100));
+    const sum = whole.reduce((a, b) => a + b);
+    const off = parts.map((part, i) => BigInt(Math.round(part * 100)) * sum - BigInt(total) * (whole[i] as bigint));
+    expect(off.filter((apart) => apart > sum || -apart > sum)).toEqual([]);
+  },
+);
 
 test('with locks: the locked parts stay, the rest adds up exactly', () => {
   const part = fc.record({ weight, lock: fc.option(fc.integer({ min: 0, max: 100_000 }), { nil: null }) });
