@@ -147,7 +147,7 @@ export const METRICS = define({
   returnRate: ratio('退换货比例', 'rate', [{ over: ['returns', 'exchanges'], under: ['ordersPaid'] }]),
   bounceRate: ratio('跳失率', 'rate', [{ over: ['bounces'], under: ['visitors'] }], '跳出率'),
   roi: ratio('ROI', 'oneToN', [{ over: ['amountPaid'], under: ['operatingCost'] }], '投入产出比', '投产比'),
-  netRoi: ratio('净ROI', 'oneToN', [{ over: ['netPaid'], under: ['operatingCost'] }]),
+  netRoi: { ...ratio('净ROI', 'oneToN', [{ over: ['netPaid'], under: ['operatingCost'] }]), signed: true },
   costShare: ratio('费比', 'rate', [{ over: ['operatingCost'], under: ['amountPaid'] }]),
 });
 

@@ -88,7 +88,8 @@ export function dayBrief(day: Day, input: BriefInput): DayBrief {
       payRate.basis === 'amount' &&
       payRate.value !== null &&
       payRateByOrders?.value != null &&
-      Math.abs(payRate.value - payRateByOrders.value) > settings.payRateGap,
+      // A hair above the gap is the binary fraction's: 75% and 60% are 15 points apart.
+      Math.abs(payRate.value - payRateByOrders.value) > settings.payRateGap + 1e-9,
     orderValue: over('orderValue'),
     roi,
     roiGrade:

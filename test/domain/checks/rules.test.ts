@@ -145,6 +145,8 @@ describe('negativeValue', () => {
     ['amountRefunded', -0.01, true],
     ['visitors', 0, false],
     ['netPaid', -100, false],
+    ['netRoi', -0.5, false],
+    ['roi', -0.5, true],
   ])('%s of %s', (metric, value, wrong) => {
     expect(found('negativeValue', { metrics: [metric], lines: [['2020-02-15', value]] })).toHaveLength(wrong ? 1 : 0);
   });
