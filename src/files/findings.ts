@@ -62,6 +62,8 @@ export type NoteCode =
   | 'withoutPostage'
   | 'sameOrderOtherAmount'
   | 'paidDayFromId'
+  | 'ordersWithoutId'
+  | 'ordersWithoutPlaced'
   | 'otherScenes'
   | 'otherRefundTypes'
   | 'rateWithoutPercent';

@@ -96,7 +96,7 @@ export function importTables(raw: readonly RawTable[], options: ImportOptions = 
     }
     const { kind, header, headerRow } = found;
     const view = new TableView(table.file, header, headerRow, table.rows, new Findings(kind.id, answers));
-    const group = kind.fills.shape === 'orders' ? (kind.fills.line ? kind.id : kind.fills.id) : null;
+    const group = orderGroup(kind, view, readings.length);
     if (group === null) {
       readings.push({ table, kind, view, group, read: readTable(view, kind) });
       continue;
@@ -107,6 +107,16 @@ export function importTables(raw: readonly RawTable[], options: ImportOptions = 
     readings.push({ table, kind, view, group, read: null });
   }
   return finish(readings, orders, problems);
+}
+
+/**
+ * Order files of one platform are joined, so that an order counts once however many files name it. Without numbers
+ * nothing can be told to be the same: such a file stands alone, and where two of them differ the user chooses.
+ */
+function orderGroup({ id, fills }: Kind, view: TableView, index: number): string | null {
+  if (fills.shape !== 'orders') return null;
+  if (!view.header.has(fills.id)) return `${id}#${index}`;
+  return fills.line ? id : fills.id;
 }
 
 interface TableReading {

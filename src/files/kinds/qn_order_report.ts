@@ -5,7 +5,7 @@ export const qn_order_report = defineKind({
   id: 'qn_order_report',
   name: '天猫 订单报表（含退款金额）',
   needs: ['订单编号', '总金额', '买家实际支付金额', '订单付款时间', '退款金额'],
-  marks: ['订单创建时间', '收货地址'],
+  marks: ['订单创建时间'],
   lacks: ['子订单编号', '主订单编号'],
   fills: {
     shape: 'orders',

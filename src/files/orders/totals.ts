@@ -8,6 +8,7 @@ import { columnsOf, type OrderColumns } from './columns';
 import { OrderDays, type OrderColumnsKept } from './days';
 import { OrderInsightsReader, type OrderInsights } from './insights';
 import { orderRow } from './row';
+import { firstText, reasonOf } from '../rows/body';
 import { ItemRows } from '../rows/items';
 import type { Cells, TableView } from '../rows/tableView';
 
@@ -44,11 +45,13 @@ export class OrderTotals {
     this.keep(at, fills);
     if (fills.items) this.itemSheet = fills.items.sheet;
     const { rows, headerRow, findings } = view;
+    const numbered = view.header.has(fills.id);
+    this.noteMissing(view, fills);
     const placedDays = new DayCache();
     const paidDays = new DayCache();
     for (let index = headerRow + 1; index < rows.length; index++) {
       const row = rows[index] as Cells;
-      const id = idOf(row[at.id]);
+      const id = numbered ? idOf(row[at.id]) : rowAsId(row, index);
       if (!startsLikeId(id)) {
         if (row.some((cell) => cell !== '')) findings.ignore(/^[总合小汇]/.test(id) ? 'total' : 'noKey', index);
         continue;
@@ -72,7 +75,7 @@ export class OrderTotals {
       if (at.line >= 0) this.orders.add(id);
       if (placed !== null) this.place(placed, fen, again, at.buyer < 0 ? '' : textOf(row[at.buyer]));
       if (paid !== null) this.pay(view, paid, id, fen, again, row, at, index);
-      if (this.options.rows) this.keepRow(id, row, at, fen);
+      if (this.options.rows && numbered) this.keepRow(id, row, at, fen);
     }
     if (at.refunded >= 0) findings.note('refundsByPaymentDay');
     if (fills.withoutPostage) findings.note('withoutPostage');
@@ -153,11 +156,19 @@ export class OrderTotals {
 
   private keep(at: OrderColumns, fills: FillsOrders): void {
     const { kept } = this;
-    kept.placed ||= at.placed >= 0 || fills.placedFromId === true;
+    kept.placed ||= at.placed >= 0 || (fills.placedFromId === true && at.id >= 0);
     kept.buyer ||= at.buyer >= 0;
     kept.units ||= at.units >= 0;
     kept.refunded ||= at.refunded >= 0;
     kept.net ||= at.net >= 0;
+  }
+
+  private noteMissing({ header, findings }: TableView, { id, placed, placedFromId }: FillsOrders): void {
+    if (!header.has(id)) findings.note('ordersWithoutId', { header: id });
+    const tellsPlacing = placedFromId === true ? id : placed;
+    if (tellsPlacing !== undefined && !header.has(tellsPlacing)) {
+      findings.note('ordersWithoutPlaced', { header: tellsPlacing });
+    }
   }
 
   private keepRow(id: string, row: Cells, at: OrderColumns, fen: number): void {
@@ -178,7 +189,7 @@ export class OrderTotals {
       partialDays: this.days.partial(this.kept),
       sheets: {
         ...(this.itemSheet && items.length ? { [this.itemSheet]: items } : {}),
-        ...(this.options.rows ? { orders: [...this.list.values()] } : {}),
+        ...(this.list.size ? { orders: [...this.list.values()] } : {}),
       },
       insights: this.insights.result(this.days.sorted()),
     };
@@ -188,6 +199,13 @@ export class OrderTotals {
   get firstDay(): Day | null {
     return this.days.firstPlaced < Infinity ? this.days.firstPlaced : null;
   }
+}
+
+/** Where no column numbers the orders, a row is one order, unless it is blank or says that it is a total. */
+function rowAsId(row: Cells, index: number): string {
+  const label = firstText(row);
+  if (label === null) return '';
+  return reasonOf(label) === 'total' ? label : `row${index + 1}`;
 }
 
 /** Digits, or a Latin letter: what begins otherwise is a total or a note below the orders. */

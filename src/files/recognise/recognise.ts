@@ -1,7 +1,7 @@
 import type { CellValue } from '../../domain/cells';
 import { metricNamed } from '../../domain/metrics/metrics';
 import { HeaderIndex } from './headerIndex';
-import type { Kind } from './kind';
+import type { Header, Kind } from './kind';
 import { KINDS } from '../kinds';
 import { HEADER_ROWS } from '../read/table';
 
@@ -41,16 +41,29 @@ export function recognise(rows: readonly (readonly CellValue[])[], kinds: readon
 }
 
 /**
+ * What a table of orders can spare, since people delete columns before they pass a file on: without the number of an
+ * order each row counts as one, without the time of placing there still is 付款 by day. Lines of orders cannot spare
+ * the number: it tells which lines are one order.
+ */
+export function spared({ fills }: Kind): readonly Header[] {
+  if (fills.shape !== 'orders' || fills.line !== undefined) return [];
+  return fills.placed === undefined ? [fills.id] : [fills.id, fills.placed];
+}
+
+/**
  * 0: not this kind. Else the headers that speak for it, so that of two kinds the one that demands more wins.
- * Half of the marks may be missing, since people delete columns before they pass a file on.
+ * Half of the marks may be missing.
  */
 function scoreOf(kind: Kind, header: HeaderIndex): number {
   if (kind.lacks?.some((name) => header.has(name))) return 0;
   if (kind.fills.shape === 'days' && kind.fills.columns === 'byName') return plainScore(kind, header);
-  if (!kind.needs.every((name) => header.has(name))) return 0;
+  const spare = spared(kind);
+  const isThere = (name: Header): boolean => header.has(name);
+  if (!kind.needs.every((name) => isThere(name) || spare.includes(name))) return 0;
   const marks = kind.marks ?? [];
-  const found = marks.filter((name) => header.has(name)).length;
-  return found * 2 < marks.length ? 0 : kind.needs.length + found;
+  const counted = marks.filter((name) => !spare.includes(name));
+  if (counted.filter(isThere).length * 2 < counted.length) return 0;
+  return kind.needs.filter(isThere).length + marks.filter(isThere).length;
 }
 
 /** A hand-made daily sheet needs a date and headers that name metrics; any real kind is more certain. */

@@ -48,7 +48,7 @@ export function bodyOf(view: TableView, kind: Kind): Body {
 }
 
 /** The first cell that says something, as text; a dash says nothing. null for a blank row. */
-function firstText(cells: Cells): string | null {
+export function firstText(cells: Cells): string | null {
   for (const cell of cells) {
     const text = typeof cell === 'string' ? plainText(cell) : String(cell);
     if (text !== '' && text !== '-') return text;
@@ -56,7 +56,7 @@ function firstText(cells: Cells): string | null {
   return null;
 }
 
-function reasonOf(label: string): IgnoredReason | null {
+export function reasonOf(label: string): IgnoredReason | null {
   if (TOTAL.test(label)) return 'total';
   if (AVERAGE.test(label)) return 'average';
   return PEERS.test(label) ? 'peers' : null;

@@ -43,6 +43,10 @@ export const importEnUS: ImportTexts = {
     withoutPostage: () => 'Amounts are for the goods, without postage',
     sameOrderOtherAmount: ({ header, row }) => `Order ${header} in row ${row} has another amount; the first one counts`,
     paidDayFromId: () => 'Orders without a time of payment count on the day in their number',
+    ordersWithoutId: ({ header }) =>
+      `The file has no “${header}”: each row counts as one order, and a repeated row counts twice`,
+    ordersWithoutPlaced: ({ header }) =>
+      `The file has no “${header}”: what was placed is not filled, and its first and last day may be incomplete`,
     otherScenes: ({ scenes }) => `Spend of ${scenes} counts as 其他推广`,
     otherRefundTypes: ({ header }) => `Refunds of type “${header}” count by amount only`,
     rateWithoutPercent: ({ header, row }) => `“${header}” in row ${row} has no percent sign and was left out`,

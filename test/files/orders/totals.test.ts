@@ -141,6 +141,90 @@ describe('orders → days', () => {
     expect(tables[0]?.notes.map(({ code }) => code)).toEqual(expect.arrayContaining(notes));
   });
 
+  describe('without 订单编号 each row is an order', () => {
+    const without = (headers: string, table: Table): Table => {
+      const left = new Set(headers.split(',').map((name) => HEADER.indexOf(name)));
+      return table.map((row) => row.filter((_, column) => !left.has(column)));
+    };
+    const paidOf = async (...given: Table[]) => {
+      const result = await importFiles(given.map((table, i) => ({ name: `${i}.csv`, bytes: utf8(csv(table)) })));
+      const days = result.rows.map(({ daily }) =>
+        daily.map(({ day, figures }) => `${formatDay(day)} ${figures.ordersPaid} ${figures.amountPaid}`),
+      );
+      return { ...result, days };
+    };
+    const PAID = ['2020-02-20 2 194.1', '2020-02-21 3 21.3', '2020-02-22 1 59', '2020-02-23 1 12.5'];
+
+    test('付款 by day is the same, and it is said that nothing can be counted once', async () => {
+      const { days, tables } = await paidOf(without('订单编号', STAND_IN));
+      expect(days).toEqual([PAID]);
+      expect(tables[0]?.notes).toContainEqual({ code: 'ordersWithoutId', args: { header: '订单编号' } });
+      expect(tables[0]?.fills).toContain('ordersPlaced');
+    });
+
+    test('a row that stands twice counts twice: 44.6 + 44.6', async () => {
+      const row = ['44.6', '44.6', '上海', '2020-02-20 08:00:00', '2020-02-20 08:01:00', '0.0'];
+      const { days } = await paidOf([HEADER.slice(1), row, row]);
+      expect(days).toEqual([['2020-02-20 2 89.2']]);
+    });
+
+    test('totals, blank rows and repeated headers are no orders; a buyer called 小计划 is', async () => {
+      const header = ['买家会员名', '总金额', '买家实际支付金额', '订单付款时间', '宝贝总数量'];
+      const { days, tables } = await paidOf([
+        header,
+        ['小计划', '10', '10', '2020-02-20 08:00:00', '1'],
+        header,
+        ['', '', '', '', ''],
+        ['乙', '20', '20', '2020-02-20 09:00:00', '1'],
+        ['合计', '30', '30', '', '2'],
+        ['合计：', '30', '30', '2020-02-20 09:00:00', '2'],
+      ]);
+      expect(days).toEqual([['2020-02-20 2 30']]);
+      expect(tables[0]?.ignored).toEqual([
+        { reason: 'badDate', rows: [3] },
+        { reason: 'total', rows: [6, 7] },
+      ]);
+    });
+
+    test('two such files are never added up: where they differ the user chooses', async () => {
+      const table = without('订单编号', STAND_IN);
+      const { days, rows } = await paidOf(table, table.slice(0, 4));
+      expect(days).toEqual([PAID, ['2020-02-20 2 194.1', '2020-02-21 1 21']]);
+      expect(rows.map(({ from }) => from)).toEqual([[0], [1]]);
+    });
+
+    test('no row of the sheet 订单: it is found by its number', async () => {
+      const bytes = utf8(csv(without('订单编号', STAND_IN)));
+      const { rows } = await importFiles([{ name: 'a.csv', bytes }], { orders: { rows: true } });
+      expect(rows[0]?.sheets).toEqual({});
+    });
+
+    test('without 订单创建时间 nothing is placed, and no day is called partial', async () => {
+      const { days, tables, rows } = await paidOf(without('订单创建时间', STAND_IN));
+      expect(days).toEqual([PAID]);
+      expect(tables[0]?.fills).not.toContain('ordersPlaced');
+      expect(tables[0]?.notes).toContainEqual({ code: 'ordersWithoutPlaced', args: { header: '订单创建时间' } });
+      expect(rows[0]?.partialDays).toEqual([]);
+    });
+
+    test('without either there still is 付款 by day', async () => {
+      expect((await paidOf(without('订单编号,订单创建时间,收货地址 ', STAND_IN))).days).toEqual([PAID]);
+    });
+
+    test('拼多多 orders without their number have no day of placing', async () => {
+      const lines = [
+        '订单成交时间,商品,订单状态,用户实付金额(元),商家实收金额(元),多多支付立减金额(元),商品数量(件)',
+        '2026-05-30 10:00:00,横幅,已发货,10.5,10,0,1',
+        ',横幅,待付款,99,99,0,1',
+      ].join('\n');
+      const { rows, tables } = await importFiles([{ name: 'a.csv', bytes: utf8(lines) }]);
+      expect(rows[0]?.daily.map(({ day, figures }) => [formatDay(day), figures])).toEqual([
+        ['2026-05-30', { ordersPaid: 1, amountPaid: 10.5, unitsPaid: 1 }],
+      ]);
+      expect(tables[0]?.notes.map(({ code }) => code)).toEqual(['ordersWithoutId', 'ordersWithoutPlaced']);
+    });
+  });
+
   test('late dispatch: exactly 24 hours pass, open orders are measured against the as-of time', async () => {
     const lines = [
       '名称：订单明细',

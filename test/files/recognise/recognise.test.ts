@@ -43,6 +43,33 @@ describe('a table is recognised by its headers, wherever they stand', () => {
     }
   });
 
+  describe('orders whose number or time of placing is missing are orders still', () => {
+    const REPORT = ['订单编号', '总金额', '买家实际支付金额', '收货地址', '订单创建时间', '订单付款时间', '退款金额'];
+    const LIST = ['订单编号', '买家会员名', '总金额', '买家实际支付金额', '订单创建时间', '订单付款时间', '宝贝总数量'];
+    const PDD = ['订单成交时间', '订单号', '用户实付金额(元)', '商家实收金额(元)', '多多支付立减金额(元)'];
+    test.each<[string, string[], string[]]>([
+      ['订单编号', REPORT, ['qn_order_report@1']],
+      ['订单创建时间', REPORT, ['qn_order_report@1']],
+      ['订单编号,订单创建时间', REPORT, ['qn_order_report@1']],
+      ['订单创建时间,收货地址', REPORT, ['qn_order_report@1']],
+      ['订单编号,订单创建时间,收货地址', REPORT, ['qn_order_report@1']],
+      ['订单编号', LIST, ['qn_export_order_list_2016@1']],
+      ['订单创建时间', LIST, ['qn_export_order_list_2016@1']],
+      ['订单号', PDD, ['pdd_orders@1']],
+      // What tells the day and the amount cannot be spared.
+      ['订单付款时间', REPORT, []],
+      ['总金额', LIST, []],
+    ])('without %s', (missing, header, expected) => {
+      expect(found([header.filter((name) => !missing.split(',').includes(name))])).toEqual(expected);
+    });
+
+    test('lines of orders need the number of their order: else orders cannot be counted', () => {
+      const LINES = ['子订单编号', '主订单编号', '标题', '购买数量', '订单创建时间', '订单付款时间', '商家编码'];
+      expect(found([LINES])).toEqual(['qn_export_item_list_new@1']);
+      expect(found([LINES.filter((name) => name !== '主订单编号')])).toEqual([]);
+    });
+  });
+
   test('kinds that fit equally are both named, so that the user can be asked', () => {
     const twin = (id: string) =>
       defineKind({ id, name: id, needs: ['甲', '乙'], fills: { shape: 'listed', holds: 'pages' } });
