@@ -21,7 +21,7 @@ import { parseCellNumber } from '../../sheets/recognise/cellNumber';
  * @throws #VALUE! 等级表不是两列，看不出哪一列是起点金额，没有等级，或两档起点相同
  * @example VIP_TIER(5000, {1000,"银卡";5000,"金卡";20000,"钻石"}) = "金卡"
  * @example VIP_TIER({4999.99;25000}, {1000,"银卡";5000,"金卡";20000,"钻石"}) = {"银卡";"钻石"}
- * @example VIP_TIER(5000, {"钻石","2万元";"金卡","5,000";"银卡","1,000"}) = "金卡"
+ * @example VIP_TIER(5000, {"钻石","2万元";"金卡",5000;"银卡",1000}) = "金卡"
  * @example VIP_TIER(800, {1000,"银卡";5000,"金卡"}) = ""
  * @example VIP_TIER(800, {1000,"银卡";1000,"金卡"}) = #VALUE!
  * @example VIP_TIER(800, {1000,1;5000,2}) = #VALUE!
