@@ -48,6 +48,7 @@ const LABELS: Readonly<Record<string, string>> = {
   paid: '付款',
   paidAmount: '付款金额',
   placed: '收订',
+  refunded: '退款金额',
   returned: '退换货单数',
   reviewDays: '补货周期',
   row: '数据行',

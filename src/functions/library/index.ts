@@ -10,6 +10,7 @@ import { dayTarget } from './dayTarget';
 import { inquiryRate } from './inquiryRate';
 import { metric } from './metric';
 import { monthPace } from './monthPace';
+import { netRoi } from './netRoi';
 import { orderValue } from './orderValue';
 import { overdue } from './overdue';
 import { payRate } from './payRate';
@@ -49,6 +50,7 @@ export const FUNCTIONS: readonly (readonly [id: string, implementation: CustomFu
   ['INQUIRY_RATE', inquiryRate],
   ['METRIC', metric],
   ['MONTH_PACE', monthPace],
+  ['NET_ROI', netRoi],
   ['ORDER_VALUE', orderValue],
   ['OVERDUE', overdue],
   ['PAY_RATE', payRate],
