@@ -11,6 +11,7 @@ import { loadLocale } from './locale';
 import { pagePlugins } from './page';
 import { openPane } from './paneInPreview';
 import './preview.css';
+import { switchWithF6 } from './regions';
 import { registerFunctions } from './registerFunctions';
 import { loadShippedFunctions } from './shippedFunctions';
 import { snapshotOf } from './snapshot';
@@ -39,7 +40,12 @@ async function start(): Promise<void> {
   attachBook(hooks, book, workbook);
   registerFunctions(book, metadata, implementations);
   await workbook.settled();
-  openPane(document.getElementById('pane') as HTMLElement, workbook, texts);
+  const pane = document.getElementById('pane') as HTMLElement;
+  openPane(pane, workbook, texts);
+  switchWithF6([
+    { element: grid, entry: () => grid.querySelector('[contenteditable]') },
+    { element: pane, entry: () => pane.querySelector('[role=tab][aria-selected=true]') },
+  ]);
   hooks.readyAfter = Math.round(performance.now());
 }
 

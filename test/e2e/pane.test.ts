@@ -76,7 +76,12 @@ describe('the pane in a browser', () => {
   test('by keyboard alone: check, go to a cell, mark it 已知, write the report, take it back', async () => {
     await open();
     const pane = page.locator('#pane');
-    await page.locator('fluent-tab', { hasText: '检查' }).focus();
+    // The sheet keeps Tab for its cells.
+    await page.evaluate((place) => window.dianbaoPreview.workbook.show({ ...place, sheet: '目标' }), MARKER_CELL);
+    await page.locator('canvas').first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('F6');
+    expect((await focused(page)).text).toBe('检查');
     await tabTo('检查日报');
     await page.keyboard.press('Enter');
     await page.getByText('更早的问题').waitFor();
@@ -112,6 +117,14 @@ describe('the pane in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByText('已撤销「生成周报 2020.02.17-02.23」，单元格恢复原样。').waitFor();
     expect(await pane.getByText('已填写').count()).toBe(0);
+
+    const place = await page.evaluate(() => window.dianbaoPreview.workbook.selection());
+    await page.keyboard.press('F6');
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect((await cellAt(page, place)).value).toBe(12));
+    await page.keyboard.press('F6');
+    expect((await focused(page)).text).toBe('撤销');
   }, 60_000);
 
   test('results and failures stand in live regions, and a failure is one sentence', async () => {
