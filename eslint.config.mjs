@@ -25,9 +25,13 @@ const MAY_IMPORT = {
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 
+/** The rooms of the pane that others may enter, and what they may enter themselves. Every other room is a tab. */
+const PANE_ROOMS = { controls: [], shell: ['controls'], shop: ['controls', 'shell'] };
+const TAB = '*';
+
 const noEntryPoints = { regex: '/main(\\.\\w+)?$', message: 'Nothing imports an entry point.' };
 
-function importRule(folder) {
+function importRule(folder, morePatterns = []) {
   const { folders, packages } = MAY_IMPORT[folder];
   const foreign = FOLDERS.filter((other) => other !== folder && !folders.includes(other));
   const patterns = [noEntryPoints];
@@ -42,7 +46,15 @@ function importRule(folder) {
     regex: allowed ? `^(?!\\.)(?!(${allowed})(/|$))` : '^(?!\\.)',
     message: `src/${folder} may import only these packages: ${packages.join(', ') || 'none'}.`,
   });
-  return ['error', { patterns }];
+  return ['error', { patterns: [...patterns, ...morePatterns] }];
+}
+
+/** No tab knows another, and what tabs share knows none of them. */
+function paneRoomRule(room) {
+  const open = PANE_ROOMS[room] ?? Object.keys(PANE_ROOMS);
+  const allowed = open.length ? `(?!(${open.join('|')})/)` : '';
+  const message = `${room === TAB ? 'A tab' : `src/taskpane/${room}`} may import only: ${open.join(', ') || 'nothing of the pane'}.`;
+  return importRule('taskpane', [{ regex: `^\\.\\./(?!\\.\\./)${allowed}`, message }]);
 }
 
 /** Globals that belong to one place. */
@@ -96,6 +108,10 @@ export default tseslint.config(
       rules: { 'no-restricted-imports': importRule(folder), 'no-restricted-globals': globalRule(folder) },
     },
   ]),
+  ...[TAB, ...Object.keys(PANE_ROOMS)].map((room) => ({
+    files: [`src/taskpane/${room}/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': paneRoomRule(room) },
+  })),
   {
     files: ['src/**/main.ts', 'src/**/main.tsx'],
     rules: { 'no-restricted-imports': ['error', { patterns: [noEntryPoints] }], 'no-restricted-globals': 'off' },

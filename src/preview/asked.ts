@@ -1,4 +1,4 @@
-import type { ThemeName } from '../taskpane/theme';
+import type { ThemeName } from '../taskpane/shell/theme';
 
 /** The language that the address asks for (`?lang=en`, `?lang=zh`), else the browser's own. */
 export function languageAsked(search: string, browsers: string): string {

@@ -1,5 +1,5 @@
 import { sampleChanges } from '../sheets/sample/sample';
-import { applyTheme } from '../taskpane/theme';
+import { applyTheme } from '../taskpane/shell/theme';
 import { previewEnUS } from '../text/preview/en-US';
 import { previewZhCN } from '../text/preview/zh-CN';
 import { textsFor } from '../text/textsFor';

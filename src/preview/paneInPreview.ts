@@ -1,6 +1,6 @@
-import { copyToClipboard } from '../taskpane/clipboard';
-import { importTab } from '../taskpane/import/tab';
-import { mountPane } from '../taskpane/pane';
+import { copyToClipboard } from '../taskpane/shell/clipboard';
+import { mountPane } from '../taskpane/shell/mountPane';
+import { TABS } from '../taskpane/tabs';
 import type { Texts } from '../text/texts';
 import type { Workbook } from '../workbook/port';
 import { followTheme, themeNow } from './asked';
@@ -16,7 +16,7 @@ export function openPane(element: HTMLElement, workbook: Workbook, texts: Texts)
     texts,
     copyText: copyToClipboard,
     theme: themeNow(),
-    moreTabs: [importTab],
+    tabs: TABS,
   });
   followTheme(pane.setTheme);
 }

@@ -3,9 +3,9 @@ import { associateCommand, displayLanguage, showTaskpane, whenReady } from '../e
 import { officeTheme, onThemeChange } from '../excel/theme';
 import { createExcelWorkbook } from '../excel/workbook';
 import { textsFor } from '../text/textsFor';
-import { copyToClipboard } from './clipboard';
-import { importTab } from './import/tab';
-import { mountPane } from './pane';
+import { copyToClipboard } from './shell/clipboard';
+import { mountPane } from './shell/mountPane';
+import { TABS } from './tabs';
 
 /** Serial day of 1970-01-01 in Excel. */
 const UNIX_EPOCH = 25569;
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     texts,
     copyText: copyToClipboard,
     theme: officeTheme(),
-    moreTabs: [importTab],
+    tabs: TABS,
   });
   onThemeChange(pane.setTheme);
   registerCommands({

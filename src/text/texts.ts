@@ -7,9 +7,12 @@ import type { ErrorTexts } from './errors/texts';
 import type { FindingSubject } from './ruleTexts';
 import type { WeekTexts } from './week/texts';
 
+/** The languages of the pane. */
+export type Locale = 'zh-CN' | 'en-US';
+
 /** Every sentence of the pane's own tabs, by feature. A language that misses one does not compile. */
 export interface Texts {
-  readonly locale: string;
+  readonly locale: Locale;
   readonly app: AppTexts;
   readonly empty: EmptyTexts;
   readonly check: CheckTexts;

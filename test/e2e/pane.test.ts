@@ -53,7 +53,7 @@ describe('the pane in a browser', () => {
   ])(
     '%s, %s, 320 px: nothing is cut off, every text is legible (WCAG AA)',
     async (lang, theme) => {
-      const { app, check, week } = textsFor(lang);
+      const { check, week } = textsFor(lang);
       await open(`?lang=${lang}&theme=${theme}`);
       expect(await page.locator('#pane').getAttribute('data-theme')).toBe(theme);
       await page.getByRole('button', { name: check.run }).click();
@@ -63,7 +63,7 @@ describe('the pane in a browser', () => {
       expect(await tooWide(page)).toEqual([]);
       expect(await faintTexts(page)).toEqual([]);
 
-      await page.locator('fluent-tab', { hasText: app.tabs.week }).click();
+      await page.locator('fluent-tab', { hasText: week.tab }).click();
       await page.getByRole('button', { name: week.insertMarker }).click();
       await page.getByRole('button', { name: week.run }).click();
       await page.locator('.week-result .fold > summary').first().click();

@@ -1,8 +1,7 @@
 import { sampleChanges } from '../../src/sheets/sample/sample';
-import { createActions } from '../../src/taskpane/actions';
-import { initialState } from '../../src/taskpane/state';
-import { createStore } from '../../src/taskpane/store';
-import { createWorker } from '../../src/taskpane/worker';
+import { openPane } from '../../src/taskpane/shell/openPane';
+import type { PaneTab } from '../../src/taskpane/shell/pane';
+import { shopOf } from '../../src/taskpane/shop/shopOf';
 import { zhCN } from '../../src/text/zh-CN';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import type { Workbook } from '../../src/workbook/port';
@@ -11,20 +10,20 @@ import type { Workbook } from '../../src/workbook/port';
 const SAMPLE_MORNING = 43891.375;
 
 /** The pane without its looks, over a workbook in memory; `now` can be moved on. */
-export async function openPane({ sample = true } = {}) {
+export async function paneOver({ sample = true, tabs = [] as readonly PaneTab[] } = {}) {
   const workbook = new MemoryWorkbook();
   workbook.seed('Sheet1');
   if (sample) await workbook.apply(sampleChanges());
   const world = { now: SAMPLE_MORNING, clipboard: null as string | null, clipboardWorks: true };
-  const store = createStore(initialState('check', Math.floor(world.now) - 1));
-  const worker = createWorker(store, zhCN);
   const copyText = async (text: string) => {
     if (!world.clipboardWorks) throw new Error('denied');
     world.clipboard = text;
   };
-  const actions = createActions({ workbook, clock: () => world.now, texts: zhCN, copyText }, store, worker);
-  await actions.start();
-  return { workbook, world, store, worker, actions, state: store.state };
+  const { pane, start } = openPane({ workbook, clock: () => world.now, texts: zhCN, copyText }, tabs);
+  const shop = shopOf(pane);
+  await start();
+  await shop.start();
+  return { workbook, world, pane, shop, frame: pane.frame.state };
 }
 
 /** Every cell and setting of a workbook, to tell whether anything is left of something undone. */

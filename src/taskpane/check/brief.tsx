@@ -5,6 +5,7 @@ import { displayNumber, displayShare } from '../../domain/metrics/display';
 import type { Unit } from '../../domain/metrics/metrics';
 import type { Texts } from '../../text/texts';
 import { alarmIcon } from '../controls/icons';
+import './brief.css';
 import { GoalBarView } from './goalBarView';
 
 interface BriefProps {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../text/texts';
 import { Button } from '../controls/fluent';
 import { copyIcon } from '../controls/icons';
-import type { DailyCheck } from '../jobs/dailyCheck';
+import type { DailyCheck } from './dailyCheck';
 
 interface CopyMessageProps {
   readonly texts: Texts;

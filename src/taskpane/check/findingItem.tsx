@@ -5,7 +5,7 @@ import type { Finding } from '../../domain/checks/check';
 import type { Texts } from '../../text/texts';
 import { Button } from '../controls/fluent';
 import { alarmIcon, errorIcon, weakIcon } from '../controls/icons';
-import type { CheckedFinding } from '../jobs/dailyCheck';
+import type { CheckedFinding } from './dailyCheck';
 import { KnownForm } from './knownForm';
 
 interface FindingItemProps {

@@ -1,30 +1,33 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Place } from '../../domain/cells';
+import type { Finding } from '../../domain/checks/check';
 import type { Texts } from '../../text/texts';
-import type { Actions } from '../actions';
 import { Fold } from '../controls/fold';
 import { alarmIcon, successIcon } from '../controls/icons';
-import type { CheckedFinding, DailyCheck } from '../jobs/dailyCheck';
+import type { CheckedFinding, DailyCheck } from './dailyCheck';
 import { FindingItem } from './findingItem';
+import './findings.css';
 import { byDay, countBySeverity, groupFindings } from './grouping';
 
 interface FindingsProps {
   readonly check: DailyCheck;
   readonly texts: Texts;
-  readonly actions: Actions;
   readonly busy: boolean;
+  readonly onGo: (place: Place) => void;
+  /** A null reason takes the mark back. */
+  readonly onKnown: (finding: Finding, reason: string | null) => Promise<unknown>;
 }
 
 /** The day asked about on top, older days and the rest folded. */
-export function Findings({ check, texts, actions, busy }: FindingsProps): VNode {
+export function Findings({ check, texts, busy, onGo, onKnown }: FindingsProps): VNode {
   const t = texts.check;
   const [current, setCurrent] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { onDay, older, others, known } = groupFindings(check);
   const go = (key: string, place: Place) => {
     setCurrent(key);
-    void actions.show(place);
+    onGo(place);
   };
   const list = (findings: readonly CheckedFinding[]) => (
     <ul class="findings">
@@ -37,7 +40,7 @@ export function Findings({ check, texts, actions, busy }: FindingsProps): VNode 
           current={current === checked.key}
           onGo={(place) => go(checked.key, place)}
           onKnown={async (reason) => {
-            await actions.markKnown(checked.finding, reason);
+            await onKnown(checked.finding, reason);
             // The row has moved to another list; the focus must not fall out of the pane with it.
             heading.current?.focus();
           }}

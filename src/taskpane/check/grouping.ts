@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/time/calendar';
-import type { CheckedFinding, DailyCheck } from '../jobs/dailyCheck';
+import type { CheckedFinding, DailyCheck } from './dailyCheck';
 
 /** A check's findings as the pane shows them: what matters today on top, the rest folded. */
 export interface FindingGroups {

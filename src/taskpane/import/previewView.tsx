@@ -6,22 +6,23 @@ import { planImport } from '../../sheets/import/plan';
 import type { ImportPlan } from '../../sheets/import/planned';
 import { Button } from '../controls/fluent';
 import { checkIcon } from '../controls/icons';
+import type { Import } from './actions';
 import { ChooseFiles } from './dropZone';
 import { OrderFacts } from './orderFacts';
 import { countsOf, previewOf } from './preview';
 import { ProblemList } from './problemList';
 import { sortProblems } from './problems';
 import { targetsOf } from './readImport';
-import type { Session } from './session';
+import type { Session } from './state';
 import { SheetPlan } from './sheetPlan';
 import { TableList } from './tableList';
 import type { TabTexts } from './textsOf';
-import type { Import } from './useImport';
 import { dayToCheck } from './writeImport';
 
 interface PreviewViewProps {
   readonly session: Extract<Session, { step: 'preview' }>;
   readonly importing: Import;
+  readonly orderRows: boolean;
   readonly texts: TabTexts;
   readonly busy: boolean;
   readonly onFiles: (files: readonly File[]) => void;
@@ -30,7 +31,8 @@ interface PreviewViewProps {
 }
 
 /** The second step: what the files are, and what would become of each cell. */
-export function PreviewView({ session, importing, texts, busy, onFiles, onCheck, onGo }: PreviewViewProps): VNode {
+export function PreviewView(props: PreviewViewProps): VNode {
+  const { session, importing, orderRows, texts, busy, onFiles, onCheck, onGo } = props;
   const t = texts.tab;
   const { reading, choices } = session;
   const { result, joined, grids, lost, remembered } = reading;
@@ -67,7 +69,7 @@ export function PreviewView({ session, importing, texts, busy, onFiles, onCheck,
       {insights.length > 0 && (
         <OrderFacts
           insights={insights}
-          listed={importing.orderRows}
+          listed={orderRows}
           busy={busy}
           texts={t}
           onList={(on) => void importing.listOrders(on)}

@@ -4,7 +4,7 @@ import { KINDS } from '../../files/kinds/index';
 import type { Kind } from '../../files/recognise/kind';
 import type { ImportTexts } from '../../text/import/texts';
 import type { Texts } from '../../text/texts';
-import { dayOfField } from '../check/dateField';
+import { dayOfField } from '../controls/dayOfField';
 
 /** One possible answer, as it is shown. */
 export interface Choice {

@@ -11,6 +11,7 @@ import { CellLine, CellList, type CellContext } from './cells';
 import { addColumns, fillPartialDays, fillSheet, replaceValues } from './choices';
 import { Conflicts } from './conflicts';
 import type { SheetPreview } from './preview';
+import './sheetPlan.css';
 import type { TabTexts } from './textsOf';
 import { Tick } from './tick';
 

@@ -5,6 +5,7 @@ import { Button } from '../controls/fluent';
 import { Fold } from '../controls/fold';
 import { sourceName } from './problems';
 import { TableCard } from './tableCard';
+import './tableList.css';
 import type { TabTexts } from './textsOf';
 
 interface TableListProps {

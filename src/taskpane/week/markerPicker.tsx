@@ -6,6 +6,7 @@ import type { Texts } from '../../text/texts';
 import { TextInput } from '../controls/fluent';
 import { searchIcon } from '../controls/icons';
 import { markerGroups, markerLabel, type MarkerRow } from './markerGroups';
+import './markerPicker.css';
 
 interface MarkerPickerProps {
   readonly texts: Texts;

@@ -3,7 +3,7 @@ import { cellName, type Place } from '../../domain/cells';
 import type { Texts } from '../../text/texts';
 import { Fold } from '../controls/fold';
 import { alarmIcon, successIcon } from '../controls/icons';
-import type { WeekReport } from '../jobs/weekReport';
+import type { WeekReport } from './weekReport';
 import { shownValue } from './shownValue';
 
 interface WeekResultProps {

@@ -2,7 +2,6 @@ import type { AppTexts, EmptyTexts } from './texts';
 
 export const appEnUS: AppTexts = {
   name: '店报 Dianbao',
-  tabs: { check: 'Check', week: 'Weekly', import: 'Import' },
   working: 'Working…',
   reading: (done, total) => `Reading… ${done}/${total}`,
   writing: (done, total) => `Writing… ${done}/${total}`,

@@ -1,7 +1,6 @@
 /** The frame of the pane: tabs, progress, undo. */
 export interface AppTexts {
   readonly name: string;
-  readonly tabs: { readonly check: string; readonly week: string; readonly import: string };
   readonly working: string;
   reading(done: number, total: number): string;
   writing(done: number, total: number): string;

@@ -2,7 +2,6 @@ import type { AppTexts, EmptyTexts } from './texts';
 
 export const appZhCN: AppTexts = {
   name: '店报',
-  tabs: { check: '检查', week: '周报', import: '导入' },
   working: '正在处理…',
   reading: (done, total) => `正在读取… ${done}/${total}`,
   writing: (done, total) => `正在写入… ${done}/${total}`,

@@ -17,6 +17,7 @@ const GRADES: Readonly<Record<RoiGrade, string>> = {
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 export const checkEnUS: CheckTexts = {
+  tab: 'Check',
   run: 'Check daily report',
   again: 'Check again',
   date: 'Day to check',

@@ -7,6 +7,7 @@ import type { TargetStatus } from '../../domain/targets/target';
 
 /** The tab 检查. */
 export interface CheckTexts {
+  readonly tab: string;
   readonly run: string;
   readonly again: string;
   readonly date: string;

@@ -10,6 +10,7 @@ import type { BriefTexts, CheckTexts } from './texts';
 const dayName = dayNames.zh;
 
 export const checkZhCN: CheckTexts = {
+  tab: '检查',
   run: '检查日报',
   again: '重新检查',
   date: '检查日期',

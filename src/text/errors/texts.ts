@@ -1,7 +1,7 @@
 import type { WorkbookError, WorkbookErrorCode } from '../../workbook/errors';
 
-/** Codes of jobs of the pane; the jobs' own type is checked against this list where they are shown. */
-type JobCode =
+/** Why a job of the pane cannot be done. */
+export type JobCode =
   | 'noDailySheet'
   | 'noDays'
   | 'noTemplate'

@@ -6,6 +6,7 @@ import type { WeekTexts } from './texts';
 const cells = (count: number) => `${count} cell${count === 1 ? '' : 's'}`;
 
 export const weekEnUS: WeekTexts = {
+  tab: 'Weekly',
   run: 'Write weekly report',
   week: 'Week',
   previousWeek: 'Previous week',

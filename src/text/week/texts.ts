@@ -4,6 +4,7 @@ import type { MarkerFacet } from '../../domain/report/marker';
 
 /** The tab 周报. */
 export interface WeekTexts {
+  readonly tab: string;
   readonly run: string;
   readonly week: string;
   readonly previousWeek: string;

@@ -4,6 +4,7 @@ import { SHEETS } from '../../sheets/recognise/sheetNames';
 import type { WeekTexts } from './texts';
 
 export const weekZhCN: WeekTexts = {
+  tab: '周报',
   run: '生成周报',
   week: '周',
   previousWeek: '上一周',

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../src/domain/checks/rule';
-import type { CheckedFinding } from '../../../src/taskpane/jobs/dailyCheck';
+import type { CheckedFinding } from '../../../src/taskpane/check/dailyCheck';
 import { byDay, countBySeverity, groupFindings, openFindings } from '../../../src/taskpane/check/grouping';
 
 const ASKED = 43880;

@@ -3,7 +3,7 @@ import type { FileInput } from '../../../src/files/read/table';
 import { keepAnswers } from '../../../src/sheets/import/changes';
 import { DEFAULT_CHOICES, type ImportChoices } from '../../../src/sheets/import/choices';
 import { planImport } from '../../../src/sheets/import/plan';
-import { undoLatest } from '../../../src/taskpane/journal';
+import { undoLatest } from '../../../src/taskpane/shell/journal';
 import { countsOf, previewOf } from '../../../src/taskpane/import/preview';
 import { readImport, type Reading } from '../../../src/taskpane/import/readImport';
 import { firstPlace, writeImport } from '../../../src/taskpane/import/writeImport';
@@ -65,7 +65,7 @@ test('three files, one confirmation; the same again changes nothing; 撤销 rest
   const again = countsOf(plan(await read(workbook, YESTERDAY)).sheets.map(previewOf));
   expect(again).toMatchObject({ fill: 0, written: 0, newRows: 0, newSheets: [] });
 
-  const entry = { what: 'import', label: '', undo: written.undo } as const;
+  const entry = { label: '', undo: written.undo };
   expect(await undoLatest(workbook, [entry])).toEqual([]);
   expect(await everything(workbook)).toEqual(before);
 });

@@ -1,0 +1,80 @@
+import type { Finding } from '../../domain/checks/check';
+import type { Day } from '../../domain/time/calendar';
+import type { Pane } from '../shell/pane';
+import { createStore } from '../shell/store';
+import { stillChosen } from '../shop/chosen';
+import { isNoDaily, shopOf } from '../shop/shopOf';
+import { forgetKnown, markFindingKnown, runDailyCheck } from './dailyCheck';
+import { openFindings } from './grouping';
+import { addSampleSheets } from './sampleSheets';
+import { reduceCheck, UNCHECKED } from './state';
+
+export type Check = ReturnType<typeof createCheck>;
+
+/** 检查日报: its state, and everything that its buttons do. Nothing here rejects: failures become a notice. */
+export function createCheck(pane: Pane) {
+  const { workbook, clock, texts, worker } = pane;
+  const shop = shopOf(pane);
+  const store = createStore(UNCHECKED, reduceCheck);
+  const { state, dispatch } = store;
+  const today = (): Day => Math.floor(clock());
+
+  pane.onSheetsChanged((sheets) => dispatch({ kind: 'sheetsChanged', sheets }));
+  shop.subscribe(() => shop.state().noDaily && dispatch({ kind: 'noDaily' }));
+
+  return {
+    store,
+    /** What was said of one day does not stand beside another. */
+    chooseDay(day: Day) {
+      dispatch({ kind: 'dayChosen', day, on: today() });
+      pane.notify(null);
+    },
+
+    checkDaily: () =>
+      worker.work(async (long) => {
+        const knew = shop.state().noDaily;
+        try {
+          const now = await shop.read(long);
+          const asked = stillChosen(state().chosenDay, today());
+          dispatch({ kind: 'checked', check: await runDailyCheck(workbook, now, asked) });
+        } catch (error) {
+          if (!isNoDaily(error)) throw error;
+          // The pane says already what to do; a button that changes nothing must answer all the same.
+          if (knew) pane.notify({ intent: 'info', text: texts.errors.job.noDailySheet({}) });
+        }
+      }),
+
+    createSample: () =>
+      worker.work(async (long) => {
+        const { added, kept, undo } = await addSampleSheets(workbook, long);
+        const { createSample, created, kept: keptText } = texts.empty;
+        const text = [created(added), kept.length ? keptText(kept) : '', texts.app.undoHint].filter(Boolean).join('');
+        await pane.remember({ label: createSample, undo });
+        pane.notify({ intent: 'success', text });
+      }),
+
+    /** A null reason takes the mark back. */
+    markKnown: (finding: Finding, reason: string | null) =>
+      worker.work(async () => {
+        if (reason === null) await forgetKnown(workbook, finding);
+        else await markFindingKnown(workbook, finding, reason);
+        dispatch({ kind: 'known', finding, reason });
+      }),
+
+    /** Resolves to the text where it could not be copied, for copying by hand. */
+    async copyMessage(): Promise<string | null> {
+      const { check } = state();
+      if (!check) return null;
+      const message = texts.dailyMessage(check.brief, openFindings(check).length);
+      try {
+        await pane.copyText(message);
+        pane.notify({ intent: 'success', text: texts.check.copied });
+        return null;
+      } catch {
+        // What an earlier copy said is not true of this one.
+        pane.notify(null);
+        return message;
+      }
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { Fragment, type VNode } from 'preact';
+import type { Texts } from '../../text/texts';
+import { Button } from '../controls/fluent';
+import { checkIcon, refreshIcon } from '../controls/icons';
+import type { Pane } from '../shell/pane';
+import { useBusy, useStore } from '../shell/useStore';
+import { stillChosen } from '../shop/chosen';
+import { shopOf } from '../shop/shopOf';
+import type { Check } from './actions';
+import { Brief } from './brief';
+import './check.css';
+import { CopyMessage } from './copyMessage';
+import type { DailyCheck } from './dailyCheck';
+import { DateField } from './dateField';
+import { EmptyState } from './emptyState';
+import { Findings } from './findings';
+import { countBySeverity, openFindings } from './grouping';
+
+interface CheckViewProps {
+  readonly pane: Pane;
+  readonly check: Check;
+}
+
+export function CheckView({ pane, check }: CheckViewProps): VNode {
+  const { texts, clock } = pane;
+  const busy = useBusy(pane);
+  const { noDaily, proposedDay } = useStore(shopOf(pane), (shop) => shop);
+  const { chosenDay, check: result, stale } = useStore(check.store, (state) => state);
+  if (noDaily) return <EmptyState texts={texts} busy={busy} check={check} />;
+  const day = stillChosen(chosenDay, Math.floor(clock())) ?? result?.asked ?? proposedDay;
+  return (
+    <>
+      <form
+        class="ask"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void check.checkDaily();
+        }}
+      >
+        <label class="date">
+          <span class="caption">{texts.check.date}</span>
+          <DateField day={day} onDay={check.chooseDay} />
+        </label>
+        <Button appearance="primary" icon={checkIcon()} disabled={busy} onClick={check.checkDaily}>
+          {texts.check.run}
+        </Button>
+      </form>
+      <p class="off-screen" role="status">
+        {result && spokenResult(result, texts)}
+      </p>
+      <div role="status">
+        {stale && (
+          <p class="hint">
+            <span>{texts.check.stale}</span>
+            <Button size="small" icon={refreshIcon()} disabled={busy} onClick={check.checkDaily}>
+              {texts.check.again}
+            </Button>
+          </p>
+        )}
+      </div>
+      {result ? (
+        <Fragment key={result.asked}>
+          <Brief brief={result.brief} texts={texts} />
+          {result.brief.hasData && <CopyMessage texts={texts} busy={busy} copy={check.copyMessage} check={result} />}
+          <Findings
+            check={result}
+            texts={texts}
+            busy={busy}
+            onGo={(place) => void pane.show(place)}
+            onKnown={check.markKnown}
+          />
+        </Fragment>
+      ) : (
+        <p class="intro">{texts.check.intro}</p>
+      )}
+    </>
+  );
+}
+
+/** One sentence for those who hear the pane: the result is long, and it is read line by line anyway. */
+function spokenResult(check: DailyCheck, texts: Texts): string {
+  const open = openFindings(check);
+  if (!check.brief.hasData && open.length === 0) return texts.brief.noData(check.asked);
+  return `${texts.brief.day(check.asked)}: ${texts.check.counts(...countBySeverity(open))}`;
+}

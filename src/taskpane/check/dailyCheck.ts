@@ -1,0 +1,70 @@
+import type { Day } from '../../domain/time/calendar';
+import { checkDaily, type CheckResult, type Finding } from '../../domain/checks/check';
+import { findingKey, knownMark, markKnown, type KnownFinding } from '../../domain/checks/known';
+import { dayBrief, type DayBrief } from '../../domain/report/dayBrief';
+import type { Workbook } from '../../workbook/port';
+import type { ShopNow } from '../shop/readShopNow';
+
+export interface DailyCheck {
+  readonly asked: Day;
+  readonly brief: DayBrief;
+  /** In the order to show: the day asked about, then younger before older. */
+  readonly findings: readonly CheckedFinding[];
+  readonly failedRules: CheckResult['failedRules'];
+  /** Names of the sheets that it read: a change of any other means nothing to it. */
+  readonly sheets: readonly string[];
+}
+
+export interface CheckedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+  /** The reason with which it was marked 已知; null when it speaks. */
+  readonly knownAs: string | null;
+}
+
+const KNOWN_SETTING = 'dianbao.known';
+
+/** Checks 日报 as of a day; without one, as of the day that is proposed. */
+export async function runDailyCheck(
+  workbook: Workbook,
+  { now, shop, days, sheets, proposedDay }: ShopNow,
+  asked: Day = proposedDay,
+): Promise<DailyCheck> {
+  const { targets, settings, unreadable } = shop;
+  const { daily } = shop;
+  const result = checkDaily({ daily, targets, settings, asked, now, unreadable });
+  const known = knownFindings((await workbook.describe()).settings);
+  return {
+    asked,
+    brief: dayBrief(asked, { days, kept: daily.kept, targets, settings, now }),
+    findings: result.findings.map((finding) => ({
+      key: `${findingKey(finding)}@${finding.place.row},${finding.place.column}`,
+      finding,
+      knownAs: knownMark(finding, known)?.reason ?? null,
+    })),
+    failedRules: result.failedRules,
+    sheets,
+  };
+}
+
+/** Marks a finding 已知 with a reason, in the workbook itself, so that colleagues see the same. */
+export async function markFindingKnown(workbook: Workbook, finding: Finding, reason: string): Promise<void> {
+  const mark = markKnown(finding, reason);
+  await keepKnown(workbook, (marks) => [...marks.filter((other) => other.key !== mark.key), mark]);
+}
+
+/** Takes a mark back; the finding speaks again. */
+export async function forgetKnown(workbook: Workbook, finding: Finding): Promise<void> {
+  const key = findingKey(finding);
+  await keepKnown(workbook, (marks) => marks.filter((mark) => mark.key !== key));
+}
+
+async function keepKnown(workbook: Workbook, change: (marks: readonly KnownFinding[]) => readonly KnownFinding[]) {
+  const { settings } = await workbook.describe();
+  await workbook.apply([{ kind: 'setting', key: KNOWN_SETTING, value: change(knownFindings(settings)) }]);
+}
+
+function knownFindings(settings: Readonly<Record<string, unknown>>): readonly KnownFinding[] {
+  const kept = settings[KNOWN_SETTING];
+  return Array.isArray(kept) ? (kept as KnownFinding[]) : [];
+}

@@ -1,0 +1,53 @@
+import { distantDays } from '../../domain/checks/distantDays';
+import { datedFigures, type DatedFigures } from '../../domain/metrics/daily';
+import type { Day, Period } from '../../domain/time/calendar';
+import { proposeDay, proposeWeek } from '../../domain/time/proposals';
+import { readShop, sheetsRead, type Shop } from '../../sheets/daily/shop';
+import { answersIn } from '../../sheets/recognise/keptAnswers';
+import { fillRecordKey } from '../../sheets/report/weekFill';
+import type { LongWork, Workbook, WorkbookInfo } from '../../workbook/port';
+import { JobError } from '../shell/jobError';
+
+/** The shop as its workbook told at a time. */
+export interface ShopNow {
+  /** Local time as Excel keeps it. */
+  readonly now: number;
+  readonly shop: Shop;
+  /** The shop's days in order, without those whose date is far from all others. */
+  readonly days: readonly DatedFigures[];
+  /** Names of the sheets that all this comes from. */
+  readonly sheets: readonly string[];
+  /** The day and the week that are asked about unless somebody chooses others. */
+  readonly proposedDay: Day;
+  readonly proposedWeek: Period;
+}
+
+/** Reads the shop out of the workbook's sheets. Throws JobError where no sheet holds daily figures, or none has a day. */
+export async function readShopNow(workbook: Workbook, now: number, work?: LongWork): Promise<ShopNow> {
+  const info = await workbook.describe();
+  const grids = await workbook.read(readableSheets(info), [], work);
+  const shop = readShop(grids, Math.floor(now), answersIn(info.settings));
+  if (!shop) throw new JobError('noDailySheet');
+  const all = datedFigures(shop.daily);
+  const distant = distantDays(
+    all.map((d) => d.day),
+    shop.settings.distantDays,
+  );
+  const days = all.filter((d) => !distant.has(d.day));
+  if (!days.some((d) => Object.keys(d.figures).length > 0)) throw new JobError('noDays');
+  return {
+    now,
+    shop,
+    days,
+    sheets: sheetsRead(shop.recognition),
+    proposedDay: proposeDay(days, now),
+    proposedWeek: proposeWeek(days, now, shop.settings.firstWeekday - 1),
+  };
+}
+
+/** Sheets that a person sees, without the reports that we filled ourselves: their figures are the daily ones again. */
+function readableSheets({ sheets, settings }: WorkbookInfo): string[] {
+  return sheets
+    .filter(({ name, visible }) => visible && settings[fillRecordKey(name)] === undefined)
+    .map(({ name }) => name);
+}
