@@ -33,6 +33,8 @@ export default {
       },
     ],
   },
+  // Copies of the project that mutation tests run in.
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   transformIgnorePatterns: [`/node_modules/(?!(${transformed.join('|')})/)`],
   moduleNameMapper: { '\\.(css)$': '<rootDir>/test/empty-style.cjs' },
 };

@@ -49,9 +49,9 @@ export function checkDaily(input: CheckInput, rules: Partial<Record<RuleId, Rule
   const context = checkContext(input);
   const findings: Finding[] = [];
   const failedRules: FailedRule[] = [];
-  for (const rule of Object.keys(rules) as RuleId[]) {
+  for (const [rule, find] of Object.entries(rules) as [RuleId, Rule<unknown>][]) {
     try {
-      for (const found of rules[rule]?.(context) ?? []) findings.push({ ...found, rule } as Finding);
+      for (const found of find(context)) findings.push({ ...found, rule } as Finding);
     } catch (error) {
       failedRules.push({ rule, message: error instanceof Error ? error.message : String(error) });
     }
@@ -63,7 +63,7 @@ const SEVERITY = { error: 0, alarm: 1, weak: 2 } as const;
 
 function compare(a: Finding, b: Finding, asked: Day): number {
   const rank = (day: Day | null) => (day === asked ? Infinity : (day ?? -Infinity));
-  if (rank(a.day) !== rank(b.day)) return rank(b.day) > rank(a.day) ? 1 : -1;
+  if (rank(a.day) !== rank(b.day)) return rank(b.day) - rank(a.day);
   return SEVERITY[a.severity] - SEVERITY[b.severity] || byPlace(a.place, b.place);
 }
 

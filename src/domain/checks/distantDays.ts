@@ -10,12 +10,13 @@ const SLIP = 3;
  */
 export function distantDays(days: Iterable<Day>, gap: number): ReadonlySet<Day> {
   const pieces: Day[][] = [];
+  let piece: Day[] = [];
+  let before = -Infinity;
   for (const day of [...new Set(days)].sort((a, b) => a - b)) {
-    const piece = pieces[pieces.length - 1];
-    const before = piece?.[piece.length - 1];
-    if (piece && before !== undefined && day - before <= gap) piece.push(day);
-    else pieces.push([day]);
+    if (day - before > gap) pieces.push((piece = []));
+    piece.push(day);
+    before = day;
   }
-  const largest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), pieces[0] ?? []);
-  return new Set(pieces.filter((piece) => piece !== largest && piece.length <= SLIP).flat());
+  const largest = pieces.reduce<Day[]>((best, other) => (other.length > best.length ? other : best), []);
+  return new Set(pieces.filter((other) => other !== largest && other.length <= SLIP).flat());
 }

@@ -34,13 +34,14 @@ export function judgedDays(context: CheckContext): JudgedDay[] {
     const figures = figuresOf(row);
     for (const metric of metrics) {
       const line = targetFor(targets, metric, row.day);
-      const target = line && dayTarget(line, row.day);
       const actual = onDay(metric, figures, daily.kept);
-      const share = line && actual !== null ? achievement(actual, target, line.direction) : null;
-      if (!line || target === null || actual === null || share === null) continue;
+      if (!line || actual === null) continue;
+      const target = dayTarget(line, row.day);
+      const share = achievement(actual, target, line.direction);
+      if (target === null || share === null) continue;
       const floor = line.floor ?? settings.floor;
       judged.push({
-        place: row.cells[metric]?.place ?? row.place,
+        place: (row.cells[metric] ?? row).place,
         day: row.day,
         metric,
         actual,

@@ -41,18 +41,19 @@ export interface DatedFigures {
   readonly figures: DayFigures;
 }
 
+export function cellsOf({ cells }: DailyRow): [MetricId, DailyCell][] {
+  return Object.entries(cells) as [MetricId, DailyCell][];
+}
+
 export function figuresOf(row: DailyRow): DayFigures {
   const figures: Partial<Record<MetricId, number>> = {};
-  for (const id of Object.keys(row.cells) as MetricId[]) {
-    const reading = row.cells[id]?.reading;
-    if (reading?.kind === 'number') figures[id] = reading.value;
-  }
+  for (const [id, { reading }] of cellsOf(row)) if (reading.kind === 'number') figures[id] = reading.value;
   return figures;
 }
 
 /** Whether a row holds any figure at all; a prepared row for a day to come does not. */
 export function hasFigures(row: DailyRow): boolean {
-  return (Object.keys(row.cells) as MetricId[]).some((id) => row.cells[id]?.reading.kind === 'number');
+  return cellsOf(row).some(([, { reading }]) => reading.kind === 'number');
 }
 
 /**

@@ -46,3 +46,33 @@ test('the day asked about comes first, then younger before older, each with erro
     'belowFloor B2',
   ]);
 });
+
+test('findings of one day stand as in the sheet, and those without a day come last', () => {
+  const result = checkDaily({
+    daily: dailyTable(
+      ['visitors', 'pageViews'],
+      [
+        ['2020-02-15', '两条', -1],
+        ['不详', 1, 1],
+      ],
+    ),
+    targets: [],
+    settings: DEFAULT_SETTINGS,
+    asked: day('2020-02-16'),
+    now: day('2020-02-17'),
+    unreadable: [
+      { place: { sheet: '设置', row: 8, column: 1 }, value: '三', header: 'ROI 及格线' },
+      { place: { sheet: '设置', row: 3, column: 2 }, value: '半', header: '达成率底线' },
+      { place: { sheet: '设置', row: 3, column: 1 }, value: '多', header: '达成率底线' },
+    ],
+  });
+  expect(result.findings.map((f) => `${f.rule} ${cellName(f.place)}`)).toEqual([
+    'missingDay A2',
+    'notANumber B2',
+    'negativeValue C2',
+    'notANumber A3',
+    'notANumber B4',
+    'notANumber C4',
+    'notANumber B9',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { cellName } from '../../../src/domain/cells';
-import { checkDaily, type CheckInput, type RuleId } from '../../../src/domain/checks/check';
+import { checkDaily, type CheckInput, type Finding, type RuleId } from '../../../src/domain/checks/check';
 import type { MetricId } from '../../../src/domain/metrics/metrics';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import type { Target } from '../../../src/domain/targets/targets';
@@ -16,8 +16,8 @@ export interface Given {
   readonly settings?: Partial<typeof DEFAULT_SETTINGS>;
 }
 
-/** Findings of one rule, as `cell: what it says`. */
-export function found(rule: RuleId, { metrics, lines, asked, targets = [], now, settings }: Given): string[] {
+/** Findings of one rule, whole. */
+export function findings(rule: RuleId, { metrics, lines, asked, targets = [], now, settings }: Given): Finding[] {
   const last = [...lines].reverse().find(([date]) => /^\d/.test(date))?.[0] ?? '2020-02-01';
   const askedDay = day(asked ?? last);
   const input: CheckInput = {
@@ -30,7 +30,12 @@ export function found(rule: RuleId, { metrics, lines, asked, targets = [], now, 
   };
   const result = checkDaily(input);
   expect(result.failedRules).toEqual([]);
-  return result.findings.filter((f) => f.rule === rule).map((f) => `${cellName(f.place)} ${JSON.stringify(f.args)}`);
+  return result.findings.filter((f) => f.rule === rule);
+}
+
+/** Findings of one rule, as `cell: what it says`. */
+export function found(rule: RuleId, given: Given): string[] {
+  return findings(rule, given).map((f) => `${cellName(f.place)} ${JSON.stringify(f.args)}`);
 }
 
 export const target = (metric: MetricId, dayTarget: number, more: Partial<Target> = {}): Target => ({

@@ -1,94 +1,6 @@
 import type { MetricId } from '../../../src/domain/metrics/metrics';
-import { day, type CellText } from '../figures';
+import type { CellText } from '../figures';
 import { found, type Given, type Lines } from './found';
-
-describe('missingDay', () => {
-  const paid: readonly MetricId[] = ['amountPaid'];
-  test.each<[string, Lines, string | undefined, [string, string, number][]]>([
-    [
-      'a day between two others',
-      [
-        ['2020-02-15', 1],
-        ['2020-02-17', 1],
-      ],
-      undefined,
-      [['A3', '2020-02-16', 1]],
-    ],
-    [
-      'a run of days is one finding',
-      [
-        ['2020-02-01', 1],
-        ['2020-02-06', 1],
-      ],
-      undefined,
-      [['A3', '2020-02-02', 4]],
-    ],
-    [
-      'a row that is there but blank',
-      [
-        ['2020-02-15', 1],
-        ['2020-02-16', ''],
-        ['2020-02-17', 1],
-      ],
-      undefined,
-      [['A3', '2020-02-16', 1]],
-    ],
-    [
-      'a zero is data',
-      [
-        ['2020-02-15', 1],
-        ['2020-02-16', 0],
-        ['2020-02-17', 1],
-      ],
-      undefined,
-      [],
-    ],
-    ['the day asked about is not there yet', [['2020-02-15', 1]], '2020-02-16', [['A2', '2020-02-16', 1]]],
-    [
-      'prepared rows after the day asked about are no matter',
-      [
-        ['2020-02-15', 1],
-        ['2020-02-16', ''],
-      ],
-      '2020-02-15',
-      [],
-    ],
-    [
-      'days out of order are there all the same',
-      [
-        ['2020-02-16', 1],
-        ['2020-02-15', 1],
-        ['2020-02-17', 1],
-      ],
-      undefined,
-      [],
-    ],
-    [
-      'a slip into 2062 is not decades of missing days',
-      [
-        ['2020-02-15', 1],
-        ['2020-02-16', 1],
-        ['2062-02-17', 1],
-      ],
-      '2020-02-16',
-      [],
-    ],
-  ])('%s', (_, lines, asked, expected) => {
-    expect(found('missingDay', { metrics: paid, lines, ...(asked ? { asked } : {}) })).toEqual(expected.map(said));
-  });
-
-  test.each<[string, string, string, [string, string, number][]]>([
-    ['asked of a year far ahead, missing days end with today', '2099-12-31', '2020-02-18', [['A2', '2020-02-16', 3]]],
-    ['a day that has not begun is not missing', '2020-02-19', '2020-02-15', []],
-  ])('%s', (_, asked, today, expected) => {
-    const now = day(today) + 0.9;
-    expect(found('missingDay', { metrics: paid, lines: [['2020-02-15', 1]], asked, now })).toEqual(expected.map(said));
-  });
-
-  function said([cell, from, days]: [string, string, number]): string {
-    return `${cell} ${JSON.stringify({ from: day(from), to: day(from) + days - 1, days })}`;
-  }
-});
 
 describe('duplicateDay', () => {
   test.each<[string, Lines, string[]]>([
@@ -117,6 +29,14 @@ describe('duplicateDay', () => {
       ],
       [],
     ],
+    [
+      'two dates that cannot be read are not one day',
+      [
+        ['不详', 1],
+        ['待定', 2],
+      ],
+      [],
+    ],
   ])('%s', (_, lines, cells) => {
     expect(found('duplicateDay', { metrics: ['amountPaid'], lines }).map((f) => f.split(' ')[0])).toEqual(cells);
   });
@@ -131,12 +51,21 @@ describe('notANumber', () => {
     ['a ratio’s error that follows from its input is named once', ['2020-02-15', 1, 'abc', '#VALUE!'], ['C2']],
     ['#DIV/0! of x ÷ 0 is the right answer', ['2020-02-15', 1, 0, '#DIV/0!'], []],
     ['a broken ratio of good inputs', ['2020-02-15', 1, 10, '#NAME?'], ['D2']],
+    ['a word in a ratio’s column is a word, whatever its inputs', ['2020-02-15', 1, '', '很高'], ['D2']],
     ['a date that is none', ['2020-02-30 ?', 1, 10, 0.1], ['A2']],
   ])('%s', (_, line, cells) => {
     expect(found('notANumber', { metrics, lines: [line], asked: '2020-02-15' }).map((f) => f.split(' ')[0])).toEqual(
       cells,
     );
   });
+});
+
+test('a broken 付款率 follows from its inputs only where neither basis has a value', () => {
+  const metrics: readonly MetricId[] = ['amountPaid', 'amountPlaced', 'ordersPaid', 'ordersPlaced', 'payRate'];
+  const broken = (...inputs: CellText[]) =>
+    found('notANumber', { metrics, lines: [['2020-02-15', ...inputs, '#DIV/0!']] });
+  expect(broken(47, 0, 85, 0)).toEqual([]);
+  expect(broken(47, 0, 85, 100)).toEqual(['F2 {"value":"#DIV/0!","header":"付款率"}']);
 });
 
 describe('negativeValue', () => {

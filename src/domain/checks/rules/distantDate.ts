@@ -9,10 +9,11 @@ export interface DistantDate {
 
 /** A date far from all others (2062) is one wrong date, not decades of missing days. */
 export function distantDate({ daily, days, distant }: CheckContext): readonly Found<DistantDate>[] {
-  const from = days[0]?.day;
-  const to = days[days.length - 1]?.day;
-  if (from === undefined || to === undefined) return [];
+  const [first] = days;
+  const last = days[days.length - 1];
+  if (!first || !last) return [];
+  const args = { from: first.day, to: last.day };
   return daily.rows
     .filter((row) => row.day !== null && distant.has(row.day))
-    .map((row) => ({ place: row.place, day: row.day, metric: null, severity: 'error', args: { from, to } }));
+    .map((row) => ({ place: row.place, day: row.day, metric: null, severity: 'error', args }));
 }

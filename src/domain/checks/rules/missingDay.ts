@@ -17,9 +17,8 @@ export interface MissingDay {
 export function missingDay({ daily, days, distant, asked, now }: CheckContext): readonly Found<MissingDay>[] {
   const rows = daily.rows.filter((row) => row.day !== null && !distant.has(row.day));
   const filled = new Set(rows.filter(hasFigures).map((row) => row.day as Day));
-  const first = days[0]?.day;
-  if (first === undefined) return [];
   const found: Found<MissingDay>[] = [];
+  const first = days[0]?.day ?? Infinity;
   const last = Math.min(asked, Math.floor(now));
   for (let day = first; day <= last; day += 1) {
     if (filled.has(day)) continue;

@@ -1,6 +1,6 @@
 import { ratioOnEveryBasis } from '../../metrics/aggregate';
 import type { CellValue } from '../../cells';
-import { figuresOf, type DailyRow } from '../../metrics/daily';
+import { cellsOf, figuresOf, type DailyRow } from '../../metrics/daily';
 import { METRICS, type MetricId } from '../../metrics/metrics';
 import type { CheckContext, Found } from '../rule';
 
@@ -21,11 +21,9 @@ export function notANumber({ daily, unreadable }: CheckContext): readonly Found<
       found.push(finding(row.place, null, null, row.dateValue, null));
       continue;
     }
-    for (const id of Object.keys(row.cells) as MetricId[]) {
-      const cell = row.cells[id];
-      const isBad = cell?.reading.kind === 'text' || cell?.reading.kind === 'error';
-      if (!cell || !isBad || followsFromInputs(row, id, daily.kept)) continue;
-      found.push(finding(cell.place, row.day, id, cell.value, METRICS[id].name));
+    for (const [id, { place, value, reading }] of cellsOf(row)) {
+      const isBad = reading.kind === 'text' || (reading.kind === 'error' && !followsFromInputs(row, id, daily.kept));
+      if (isBad) found.push(finding(place, row.day, id, value, METRICS[id].name));
     }
   }
   for (const { place, value, header } of unreadable) found.push(finding(place, null, null, value, header));
@@ -34,7 +32,7 @@ export function notANumber({ daily, unreadable }: CheckContext): readonly Found<
 
 /** An error in a ratio column that its row's inputs bring about: x ÷ 0, or an input that is named already. */
 function followsFromInputs(row: DailyRow, id: MetricId, kept: ReadonlySet<MetricId>): boolean {
-  if (METRICS[id].aggregation.kind !== 'ratio' || row.cells[id]?.reading.kind !== 'error') return false;
+  if (METRICS[id].aggregation.kind !== 'ratio') return false;
   return ratioOnEveryBasis(id, figuresOf(row), kept).every((outcome) => outcome.value === null);
 }
 

@@ -1,6 +1,6 @@
 import { ratioOnEveryBasis } from '../../metrics/aggregate';
-import { figuresOf } from '../../metrics/daily';
-import { METRICS, type MetricId } from '../../metrics/metrics';
+import { cellsOf, figuresOf } from '../../metrics/daily';
+import { METRICS } from '../../metrics/metrics';
 import type { CheckContext, Found } from '../rule';
 
 export interface RateMismatch {
@@ -16,10 +16,10 @@ export function rateMismatch({ daily, settings }: CheckContext): readonly Found<
   const found: Found<RateMismatch>[] = [];
   for (const row of daily.rows) {
     const figures = figuresOf(row);
-    for (const id of Object.keys(row.cells) as MetricId[]) {
-      const cell = row.cells[id];
-      if (METRICS[id].aggregation.kind !== 'ratio' || cell?.reading.kind !== 'number') continue;
-      const typed = cell.reading.value;
+    for (const [id, { place, reading }] of cellsOf(row)) {
+      if (reading.kind !== 'number') continue;
+      const typed = reading.value;
+      // Of what is no ratio there is none.
       const recomputed = ratioOnEveryBasis(id, figures, daily.kept)
         .map((outcome) => outcome.value)
         .filter((value): value is number => value !== null);
@@ -29,7 +29,7 @@ export function rateMismatch({ daily, settings }: CheckContext): readonly Found<
       const close = (value: number) => Math.abs(value - typed) <= tolerance + 1e-9;
       if (nearest === undefined || recomputed.some(close)) continue;
       found.push({
-        place: cell.place,
+        place,
         day: row.day,
         metric: id,
         severity: 'error',

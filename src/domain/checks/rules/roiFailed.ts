@@ -16,7 +16,7 @@ export function roiFailed(context: CheckContext): readonly Found<RoiFailed>[] {
   for (const row of recentRows(context)) {
     const roi = row.day + 1 <= now ? onDay('roi', figuresOf(row), daily.kept) : null;
     if (roi === null || roi < 0 || reaches(roi, settings.roiPass)) continue;
-    const place = (row.cells.roi ?? row.cells.operatingCost ?? row.cells.amountPaid)?.place ?? row.place;
+    const { place } = row.cells.roi ?? row.cells.operatingCost ?? row.cells.amountPaid ?? row;
     found.push({ place, day: row.day, metric: 'roi', severity: 'weak', args: { roi, pass: settings.roiPass } });
   }
   return found;

@@ -1,0 +1,140 @@
+import { cellName } from '../../../src/domain/cells';
+import type { Finding, RuleId } from '../../../src/domain/checks/check';
+import { formatDay } from '../../../src/domain/time/calendar';
+import { day } from '../figures';
+import { findings, target, type Given } from './found';
+
+const FEB_17 = day('2020-02-17');
+const place = (row: number, column: number) => ({ sheet: '日报', row, column });
+
+/** Everything a rule says of a sheet: where, of which day and metric, how bad, and the numbers for the sentence. */
+test.each<[RuleId, Given, string, string, Finding['severity'], Finding['metric'], unknown]>([
+  [
+    'belowFloor',
+    { metrics: ['amountPaid'], lines: [['2020-02-17', 40]], targets: [target('amountPaid', 100)] },
+    'B2',
+    '2020-02-17',
+    'alarm',
+    'amountPaid',
+    { actual: 40, target: 100, share: 0.4, direction: 'atLeast', floor: 0.5 },
+  ],
+  [
+    'missedTarget',
+    {
+      metrics: ['amountRefunded'],
+      lines: [['2020-02-17', 100]],
+      targets: [target('amountRefunded', 60, { direction: 'atMost' })],
+    },
+    'B2',
+    '2020-02-17',
+    'weak',
+    'amountRefunded',
+    { actual: 100, target: 60, share: 0.6, direction: 'atMost' },
+  ],
+  [
+    'roiFailed',
+    { metrics: ['amountPaid', 'operatingCost'], lines: [['2020-02-17', 500, 200]], settings: { roiPass: 2.6 } },
+    'C2',
+    '2020-02-17',
+    'weak',
+    'roi',
+    { roi: 2.5, pass: 2.6 },
+  ],
+  [
+    'distantDate',
+    {
+      metrics: ['amountPaid'],
+      lines: [
+        ['2020-02-16', 1],
+        ['2062-02-18', 1],
+        ['2020-02-17', 1],
+      ],
+    },
+    'A3',
+    '2062-02-18',
+    'error',
+    null,
+    { from: FEB_17 - 1, to: FEB_17 },
+  ],
+  [
+    'duplicateDay',
+    {
+      metrics: ['amountPaid'],
+      lines: [
+        ['2020-02-17', 1],
+        ['2020-02-17', 2],
+      ],
+    },
+    'A3',
+    '2020-02-17',
+    'error',
+    null,
+    { first: place(1, 0) },
+  ],
+  [
+    'missingDay',
+    {
+      metrics: ['amountPaid'],
+      lines: [
+        ['2020-02-14', 1],
+        ['2020-02-18', 1],
+      ],
+    },
+    'A3',
+    '2020-02-15',
+    'error',
+    null,
+    { from: FEB_17 - 2, to: FEB_17, days: 3 },
+  ],
+  [
+    'impossibleConversion',
+    { metrics: ['buyersPaid', 'visitors'], lines: [['2020-02-17', 5, 4]] },
+    'C2',
+    '2020-02-17',
+    'error',
+    'conversion',
+    { conversion: 1.25 },
+  ],
+  [
+    'negativeValue',
+    { metrics: ['visitors'], lines: [['2020-02-17', -60]] },
+    'B2',
+    '2020-02-17',
+    'error',
+    'visitors',
+    { value: -60 },
+  ],
+  [
+    'notANumber',
+    { metrics: ['badReviews'], lines: [['2020-02-17', '两条']] },
+    'B2',
+    '2020-02-17',
+    'error',
+    'badReviews',
+    { value: '两条', header: '差评数' },
+  ],
+  [
+    'rateMismatch',
+    { metrics: ['buyersPaid', 'visitors', 'conversion'], lines: [['2020-02-17', 5, 100, 0.06]] },
+    'D2',
+    '2020-02-17',
+    'error',
+    'conversion',
+    { typed: 0.06, recomputed: 0.05 },
+  ],
+])('%s', (rule, given, cell, date, severity, metric, args) => {
+  const [finding, ...more] = findings(rule, given);
+  expect(more).toEqual([]);
+  expect(finding).toEqual({ rule, place: expect.anything(), day: day(date), severity, metric, args });
+  expect(cellName(finding!.place)).toBe(cell);
+});
+
+test('a run of missing days that ends with the day asked about is a finding of that day', () => {
+  const [finding] = findings('missingDay', {
+    metrics: ['amountPaid'],
+    lines: [['2020-02-14', 1]],
+    asked: '2020-02-17',
+  });
+  expect(formatDay(finding!.day!)).toBe('2020-02-17');
+  expect(finding!.args).toEqual({ from: FEB_17 - 2, to: FEB_17, days: 3 });
+});
