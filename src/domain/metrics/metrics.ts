@@ -64,6 +64,7 @@ export const METRICS = define({
   visitors: sum('访客数', 'people', 'UV', '访客'),
   uniqueIps: sum('独立IP', 'times', 'IP'),
   bounces: sum('跳失人数', 'people'),
+  addToCart: sum('加购人数', 'people', '商品加购人数', '加购买家数'),
   ordersPlaced: sum('收订订单数', 'orders', '订单数', '下单笔数'),
   amountPlaced: sum('收订金额', 'yuan', '下单金额', '订单额'),
   buyersPlaced: sum('下单买家数', 'people', '客单数', '下单人数'),

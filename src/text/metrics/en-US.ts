@@ -5,6 +5,7 @@ export const METRIC_NAMES: Readonly<Record<MetricId, string>> = {
   visitors: 'Visitors',
   uniqueIps: 'Unique IPs',
   bounces: 'Bounces',
+  addToCart: 'Visitors who added to cart',
   ordersPlaced: 'Orders placed',
   amountPlaced: 'Amount placed',
   buyersPlaced: 'Buyers who ordered',

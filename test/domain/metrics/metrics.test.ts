@@ -41,6 +41,7 @@ test.each<[MetricId, string, string, string, string[]]>([
   ['visitors', '访客数', '人', '合计', ['UV', '访客']],
   ['uniqueIps', '独立IP', '个', '合计', ['IP']],
   ['bounces', '跳失人数', '人', '合计', []],
+  ['addToCart', '加购人数', '人', '合计', ['商品加购人数', '加购买家数']],
   ['ordersPlaced', '收订订单数', '单', '合计', ['订单数', '下单笔数']],
   ['amountPlaced', '收订金额', '元', '合计', ['下单金额', '订单额']],
   ['buyersPlaced', '下单买家数', '人', '合计', ['客单数', '下单人数']],
@@ -98,6 +99,8 @@ test.each([
   ['独立ip', 'uniqueIps'],
   ['付款', null],
   ['收订', null],
+  // Pieces, not people.
+  ['加购件数', null],
   ['', null],
 ])('%s, whatever its case: %s', (header, id) => expect(metricNamed(header)).toBe(id));
 
