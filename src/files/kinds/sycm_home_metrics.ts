@@ -15,6 +15,7 @@ export const sycm_home_metrics = defineKind({
     columns: {
       访客数: 'visitors',
       浏览量: 'pageViews',
+      加购人数: 'addToCart',
       支付买家数: 'buyersPaid',
       支付件数: 'unitsPaid',
       支付金额: 'amountPaid',

@@ -15,6 +15,7 @@ export const sycm_macro_monitor_day = defineKind({
     shape: 'days',
     columns: {
       商品浏览量: 'pageViews',
+      商品加购人数: 'addToCart',
       下单买家数: 'buyersPlaced',
       下单金额: 'amountPlaced',
       支付买家数: 'buyersPaid',

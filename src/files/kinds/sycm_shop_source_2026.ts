@@ -12,6 +12,7 @@ export const sycm_shop_source_2026 = defineKind({
     whole: '全店流量',
     columns: {
       访客数: 'visitors',
+      加购人数: 'addToCart',
       下单买家数: 'buyersPlaced',
       下单金额: 'amountPlaced',
       支付买家数: 'buyersPaid',
