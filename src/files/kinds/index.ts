@@ -37,6 +37,7 @@ import { sycm_item_effect_2017 } from './sycm_item_effect_2017';
 import { sycm_macro_monitor_day } from './sycm_macro_monitor_day';
 import { sycm_page_analysis } from './sycm_page_analysis';
 import { sycm_search_words } from './sycm_search_words';
+import { sycm_shop_overall } from './sycm_shop_overall';
 import { sycm_shop_source_2017 } from './sycm_shop_source_2017';
 import { sycm_shop_source_2026 } from './sycm_shop_source_2026';
 import { ztc_report_fen_2019 } from './ztc_report_fen_2019';
@@ -81,6 +82,7 @@ export const KINDS = {
   sycm_macro_monitor_day,
   sycm_page_analysis,
   sycm_search_words,
+  sycm_shop_overall,
   sycm_shop_source_2017,
   sycm_shop_source_2026,
   ztc_report_fen_2019,
