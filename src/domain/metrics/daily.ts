@@ -42,7 +42,8 @@ export interface DatedFigures {
 }
 
 export function cellsOf({ cells }: DailyRow): [MetricId, DailyCell][] {
-  return Object.entries(cells) as [MetricId, DailyCell][];
+  // Not Object.entries: PERIOD is compiled where the library ends at ES2016.
+  return (Object.keys(cells) as MetricId[]).map((id) => [id, cells[id] as DailyCell]);
 }
 
 export function figuresOf(row: DailyRow): DayFigures {
