@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   domain: { folders: [], packages: ['mathjs'] },
   workbook: { folders: ['domain'], packages: [] },
   sheets: { folders: ['domain', 'workbook'], packages: [] },
-  files: { folders: ['domain', 'sheets'], packages: ['@e965/xlsx', 'fflate', 'papaparse'] },
+  files: { folders: ['domain', 'sheets'], packages: ['@e965/xlsx', 'fflate'] },
   text: { folders: ['domain', 'workbook', 'sheets', 'files'], packages: [] },
   excel: { folders: ['workbook', 'domain'], packages: [] },
   functions: { folders: ['domain', 'sheets', 'text'], packages: [] },

@@ -1,14 +1,13 @@
 import { transformFileSync } from '@swc/core';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Compiles folders of src/ one to one into .cache/bench, without bundling or minifying, and returns a `require` for
- * them: what is measured is the source as it stands.
+ * Compiles folders of src/ one to one into .cache/bench, without bundling or minifying: what is measured is the source
+ * as it stands.
  */
 export function compileSources(folders) {
   const target = join(root, '.cache/bench');
@@ -26,5 +25,4 @@ export function compileSources(folders) {
     }
   }
   writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n');
-  return createRequire(join(target, 'bench.js'));
 }

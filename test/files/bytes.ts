@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { zipSync, type Zippable } from 'fflate';
 import { FileError, type FileErrorCode } from '../../src/files/read/errors';
 import { readFiles } from '../../src/files/read/readFile';
+import { allCells } from '../../src/files/read/rows';
 import type { FileReading, RawTable } from '../../src/files/read/table';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -57,7 +58,7 @@ export async function tables(bytes: Uint8Array, name = 'file'): Promise<RawTable
 }
 
 export async function rows(bytes: Uint8Array): Promise<unknown> {
-  return (await tables(bytes)).map((table) => table.rows)[0];
+  return (await tables(bytes)).map((table) => allCells(table.rows))[0];
 }
 
 /** `code`, or `code: detail` where there is a detail; 'tables' when the bytes were read. */

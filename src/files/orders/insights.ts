@@ -4,7 +4,7 @@ import { province } from '../../domain/customers/province';
 import type { OrderDay } from './days';
 import { timeOf } from './row';
 import type { OrderColumns } from './columns';
-import type { Cells } from '../rows/tableView';
+import type { Cells } from '../read/rows';
 
 /** What orders tell beside the days. Amounts in 元, paid orders only. */
 export interface OrderInsights {

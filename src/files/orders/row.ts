@@ -5,7 +5,7 @@ import { plainText } from '../../sheets/recognise/cellText';
 import { fenOf } from './cells';
 import type { OrderColumns } from './columns';
 import { serial } from '../rows/refunds';
-import type { Cells } from '../rows/tableView';
+import type { Cells } from '../read/rows';
 
 /** A row of the sheet 订单. Names, telephone numbers and addresses of buyers stay in the file; only the province comes along. */
 export function orderRow(id: string, row: Cells, at: OrderColumns, fen: number): Record<string, CellValue> {

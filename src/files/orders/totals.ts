@@ -3,6 +3,7 @@ import type { CellValue } from '../../domain/cells';
 import type { ImportedRow, ImportedRows } from '../../sheets/import/rows';
 import { dayInOrderNumber } from '../rows/days';
 import type { FillsOrders } from '../recognise/kind';
+import { AmountsById } from './amountsById';
 import { DayCache, fenOf, idOf } from './cells';
 import { columnsOf, type OrderColumns } from './columns';
 import { OrderDays, type OrderColumnsKept } from './days';
@@ -10,7 +11,8 @@ import { OrderInsightsReader, type OrderInsights } from './insights';
 import { orderRow } from './row';
 import { firstText, reasonOf } from '../rows/body';
 import { ItemRows } from '../rows/items';
-import type { Cells, TableView } from '../rows/tableView';
+import type { Cells } from '../read/rows';
+import type { TableView } from '../rows/tableView';
 
 export interface OrderOptions {
   /** Whether rows for the sheet 订单 are wanted too; totals alone cost far less. */
@@ -24,7 +26,7 @@ export class OrderTotals {
   private readonly days = new OrderDays();
   private readonly kept: OrderColumnsKept = { placed: false, buyer: false, units: false, refunded: false, net: false };
   /** Amounts by order number, or by line number where lines are added up. */
-  private readonly seen = new Map<string, number>();
+  private readonly seen = new AmountsById();
   private readonly orders = new Set<string>();
   private readonly refundedOrders = new Set<string>();
   private readonly items = new ItemRows();
@@ -49,8 +51,9 @@ export class OrderTotals {
     this.noteMissing(view, fills);
     const placedDays = new DayCache();
     const paidDays = new DayCache();
+    this.seen.expect(rows.length - headerRow);
     for (let index = headerRow + 1; index < rows.length; index++) {
-      const row = rows[index] as Cells;
+      const row = rows.row(index);
       const id = numbered ? idOf(row[at.id]) : rowAsId(row, index);
       if (!startsLikeId(id)) {
         if (row.some((cell) => cell !== '')) findings.ignore(/^[总合小汇]/.test(id) ? 'total' : 'noKey', index);
@@ -58,8 +61,9 @@ export class OrderTotals {
       }
       const key = at.line < 0 ? id : idOf(row[at.line]) || `${id}#${index}`;
       const fen = this.amount(view, row, at.amount, index);
-      const before = this.seen.get(key);
-      if (before !== undefined) {
+      const entry = this.seen.entryOf(key);
+      const before = this.seen.amountAt(entry);
+      if (before !== null) {
         findings.ignore('sameOrderAgain', index);
         if (before !== fen) findings.note('sameOrderOtherAmount', { header: id, row: index + 1 });
         continue;
@@ -70,7 +74,7 @@ export class OrderTotals {
         findings.ignore('badDate', index);
         continue;
       }
-      this.seen.set(key, fen);
+      this.seen.setAmount(entry, fen);
       const again = at.line >= 0 && this.orders.has(id);
       if (at.line >= 0) this.orders.add(id);
       if (placed !== null) this.place(placed, fen, again, at.buyer < 0 ? '' : textOf(row[at.buyer]));

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/cells';
+import { allCells, heldRows } from './rows';
 import type { Sheet } from './table';
 
 /**
@@ -8,8 +9,12 @@ import type { Sheet } from './table';
 export function sheetsFromBytes(sheets: readonly Sheet[]): Sheet[] {
   return sheets.map(({ name, rows }) => ({
     name: textFromBytes(name),
-    rows: rows.map((row) => row.map((cell): CellValue => (typeof cell === 'string' ? textFromBytes(cell) : cell))),
+    rows: heldRows(allCells(rows).map((row) => row.map(cellFromBytes))),
   }));
+}
+
+function cellFromBytes(cell: CellValue): CellValue {
+  return typeof cell === 'string' ? textFromBytes(cell) : cell;
 }
 
 function textFromBytes(text: string): string {

@@ -1,8 +1,9 @@
-import Papa from 'papaparse';
 import { FileError } from './errors';
+import { PlainRows } from './plainRows';
+import { QuotedRows, withoutQuotes } from './quotedRows';
+import { lineEndOf, lineRecords, quotedRecords, type LineEnd } from './records';
+import type { Rows } from './rows';
 import type { Sheet } from './table';
-
-type Rows = string[][];
 
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
 const SAMPLE_ROWS = 40;
@@ -16,18 +17,21 @@ export function readDelimited(text: string): Sheet {
   if (!/\S/.test(text)) throw new FileError('empty');
   const hint = /^sep=([,;\t|])\r?\n/i.exec(text);
   const body = hint ? text.slice(hint[0].length) : text;
-  const delimiter = hint?.[1] ?? likelyDelimiter(body.slice(0, SAMPLE));
+  const sample = body.slice(0, SAMPLE);
+  const lineEnd = lineEndOf(sample);
+  const delimiter = hint?.[1] ?? likelyDelimiter(sample, lineEnd);
   if (!delimiter) throw new FileError('notATable', { found: 'words' });
-  return { name: '', rows: withoutTrailingBlanks(parse(body, delimiter)) };
+  return { name: '', rows: withoutTrailingBlanks(rowsOf(body, delimiter, lineEnd)) };
 }
 
 /** The delimiter whose most frequent width fills most cells: sentences above the header hardly count. */
-function likelyDelimiter(sample: string): string | null {
+function likelyDelimiter(sample: string, lineEnd: LineEnd): string | null {
   let best: string | null = null;
   let most = 0;
   for (const delimiter of DELIMITERS) {
     if (!sample.includes(delimiter)) continue;
-    const { width, count } = usualWidth(Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS }).data);
+    const { records } = quotedRecords(sample, delimiter, lineEnd, SAMPLE_ROWS);
+    const { width, count } = usualWidth(new QuotedRows(sample, delimiter, lineEnd, records));
     if (width > 1 && width * count > most) {
       most = width * count;
       best = delimiter;
@@ -39,7 +43,10 @@ function likelyDelimiter(sample: string): string | null {
 /** The most frequent width of more than one cell, and how many rows have it. */
 function usualWidth(rows: Rows): { width: number; count: number } {
   const counts = new Map<number, number>();
-  for (const row of rows) if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  for (let index = 0; index < rows.length; index++) {
+    const width = rows.row(index).length;
+    if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
   let usual = { width: 0, count: 0 };
   for (const [width, count] of counts) {
     if (count * width > usual.count * usual.width) usual = { width, count };
@@ -47,18 +54,19 @@ function usualWidth(rows: Rows): { width: number; count: number } {
   return usual;
 }
 
-function parse(text: string, delimiter: string): Rows {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  if (!errors.some((error) => error.type === 'Quotes')) return data;
+function rowsOf(text: string, delimiter: string, lineEnd: LineEnd): Rows {
+  if (!text.includes('"')) return new PlainRows(text, delimiter, lineRecords(text, lineEnd));
+  const { records, broken } = quotedRecords(text, delimiter, lineEnd);
+  const rows = new QuotedRows(text, delimiter, lineEnd, records);
+  if (!broken) return rows;
   // A title such as `"新款"沙发`, not quoted by the rules, can swallow the rest of a file. Read once more with quotes
   // as ordinary characters, and believe whichever reading leaves more rows at their usual width.
-  const literal = Papa.parse<string[]>(text, { delimiter, fastMode: true }).data;
-  if (usualWidth(literal).count <= usualWidth(data).count) return data;
-  return literal.map((row) => row.map((cell) => /^"([^]*)"$/.exec(cell)?.[1]?.replace(/""/g, '"') ?? cell));
+  const literal = withoutQuotes(new PlainRows(text, delimiter, lineRecords(text, lineEnd)));
+  return usualWidth(literal).count > usualWidth(rows).count ? literal : rows;
 }
 
 function withoutTrailingBlanks(rows: Rows): Rows {
-  let length = rows.length;
-  while (length > 0 && (rows[length - 1] as string[]).every((cell) => cell.trim() === '')) length--;
-  return length === rows.length ? rows : rows.slice(0, length);
+  let { length } = rows;
+  while (length > 0 && rows.row(length - 1).every((cell) => String(cell).trim() === '')) length--;
+  return length === rows.length ? rows : { length, row: (index) => (index < length ? rows.row(index) : []) };
 }

@@ -1,3 +1,4 @@
+import { heldRows } from './rows';
 import { HEADER_ROWS, MAX_HEADER_HEIGHT, type Sheet } from './table';
 
 /** Wider spans are drawings, or attacks. */
@@ -53,7 +54,7 @@ export function readHtmlTables(html: string): Sheet[] {
   open.forEach(close);
   return found
     .filter((table) => table.rows.some((row) => row.some((cell) => cell !== '')))
-    .map(({ rows }, i, all) => ({ name: all.length > 1 ? String(i + 1) : '', rows: trimmed(rows) }));
+    .map(({ rows }, i, all) => ({ name: all.length > 1 ? String(i + 1) : '', rows: heldRows(trimmed(rows)) }));
 }
 
 /** Where to go on after a closing mark, in any case; the end where there is none. */

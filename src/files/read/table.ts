@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/cells';
+import type { Rows } from './rows';
 import type { FileErrorCode, FileErrorDetail } from './errors';
 
 /** A file as it was dropped, chosen or pasted. */
@@ -19,7 +19,7 @@ export interface RawTable {
    * Cells as they are in the file: text from text files (ids keep all their digits), numbers only from workbooks.
    * Rows may differ in length, trailing blank rows are dropped; a blank cell is ''.
    */
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: Rows;
 }
 
 /** What became of one file; an archive gives one reading per file in it. */
@@ -40,7 +40,7 @@ export interface ReadingWork {
 /** The part of a RawTable that the readers of the single formats know. */
 export interface Sheet {
   readonly name: string;
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: Rows;
 }
 
 /** Larger files are refused by their size, before a byte is read. */

@@ -3,6 +3,7 @@ import type { CellValue } from '../../domain/cells';
 import { sheetsFromBytes } from './byteText';
 import { requireAllSectors, requireWholeRecords } from './compoundFile';
 import { FileError } from './errors';
+import { heldRows } from './rows';
 import { HEADER_ROWS, MAX_HEADER_HEIGHT, type Sheet } from './table';
 
 const OPTIONS: XLSX.ParsingOptions = {
@@ -75,7 +76,7 @@ function sheetsOf(workbook: XLSX.WorkBook): Sheet[] {
     const sheet = workbook.Sheets[name] as (XLSX.WorkSheet & Partial<XLSX.DenseWorkSheet>) | undefined;
     const rows = rowsOf(sheet?.['!data'] ?? [], shift);
     repeatMergedHeaders(rows, sheet?.['!merges'] ?? []);
-    if (rows.length > 0) sheets.push({ name, rows });
+    if (rows.length > 0) sheets.push({ name, rows: heldRows(rows) });
   }
   if (sheets.length === 0) throw new FileError('empty');
   return sheets;

@@ -1,8 +1,8 @@
-import type { CellValue } from '../../domain/cells';
 import { metricNamed } from '../../domain/metrics/metrics';
 import { HeaderIndex } from './headerIndex';
 import type { Header, Kind } from './kind';
 import { KINDS } from '../kinds';
+import type { Rows } from '../read/rows';
 import { HEADER_ROWS } from '../read/table';
 
 export interface Recognised {
@@ -21,11 +21,11 @@ const ALL_KINDS: readonly Kind[] = Object.values(KINDS);
  * What a table is, by its headers: of the first rows, the row that speaks most clearly for a kind. Empty where no row
  * does; more than one where kinds cannot be told apart.
  */
-export function recognise(rows: readonly (readonly CellValue[])[], kinds: readonly Kind[] = ALL_KINDS): Recognition {
+export function recognise(rows: Rows, kinds: readonly Kind[] = ALL_KINDS): Recognition {
   let best: Recognised[] = [];
   let most = 0;
   for (let headerRow = 0; headerRow < Math.min(HEADER_ROWS, rows.length); headerRow++) {
-    const header = new HeaderIndex(rows[headerRow] ?? []);
+    const header = new HeaderIndex(rows.row(headerRow));
     if (header.columns.length < 2) continue;
     for (const kind of kinds) {
       const score = scoreOf(kind, header);

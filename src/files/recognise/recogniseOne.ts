@@ -1,6 +1,7 @@
 import type { FileErrorDetail } from '../read/errors';
 import { Findings, SKIP, type Answers, type Question } from '../findings';
 import { recognise, type Recognised } from './recognise';
+import type { Rows } from '../read/rows';
 import type { RawTable } from '../read/table';
 
 export interface Unrecognised {
@@ -23,9 +24,15 @@ export function recogniseOne({ file, archive, sheet, rows }: RawTable, answers: 
   const chosen = found.length > 1 ? askKind(found, file, answers) : found[0];
   if (!chosen) return { ...where, code: 'unknownTable' };
   if ('code' in chosen) return { ...where, code: 'unknownTable', question: chosen };
-  const hasRows = rows.some((row, i) => i > chosen.headerRow && row.some((cell) => String(cell).trim() !== ''));
   const { id, name } = chosen.kind;
-  return hasRows ? chosen : { ...where, code: 'noRows', kind: id, kindName: name };
+  return hasContent(rows, chosen.headerRow + 1) ? chosen : { ...where, code: 'noRows', kind: id, kindName: name };
+}
+
+function hasContent(rows: Rows, from: number): boolean {
+  for (let index = from; index < rows.length; index++) {
+    if (rows.row(index).some((cell) => String(cell).trim() !== '')) return true;
+  }
+  return false;
 }
 
 function askKind(found: readonly Recognised[], file: string, answers: Answers): Recognised | Question | undefined {

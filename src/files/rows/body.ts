@@ -5,7 +5,8 @@ import type { DayReader } from './days';
 import type { IgnoredReason } from '../findings';
 import type { Column } from '../recognise/headerIndex';
 import type { Kind } from '../recognise/kind';
-import type { Cells, TableView } from './tableView';
+import type { Cells } from '../read/rows';
+import type { TableView } from './tableView';
 
 const TOTAL = /^(?:总计|合计|小计|汇总|总和|累计|全店汇总|周合计|月合计|当月合计|本月合计|TOTAL)值?[:：]?$/i;
 const AVERAGE = /^(?:平均|均值|日均|全店平均|月平均|周平均)值?[:：]?$/;
@@ -27,7 +28,7 @@ export function bodyOf(view: TableView, kind: Kind): Body {
   const totals: (BodyRow & { label: string })[] = [];
   const rules = (kind.drop ?? []).map((rule) => ({ ...rule, column: view.column(rule.column) }));
   for (let index = view.headerRow + 1; index < view.rows.length; index++) {
-    const cells = view.rows[index] as Cells;
+    const cells = view.rows.row(index);
     const label = firstText(cells);
     if (label === null) continue;
     const first = kind.totalFirst && index === view.headerRow + 1 ? 'total' : null;

@@ -4,7 +4,8 @@ import { daysInName } from './fileDay';
 import { SKIP, type Findings } from '../findings';
 import type { Column } from '../recognise/headerIndex';
 import type { Kind } from '../recognise/kind';
-import type { Cells, TableView } from './tableView';
+import type { Cells } from '../read/rows';
+import type { TableView } from './tableView';
 
 /** Two dates in one cell: `2026-08-11 ~ 2026-08-11`. */
 const RANGE = /^(.{8,11}?)\s*(?:~|至|到|—|--?)\s*(\d.{7,10})$/;
@@ -35,7 +36,7 @@ export function dayReader(view: TableView, kind: Kind): DayReader {
 /** 8月1日 takes its year from the first date of the column that has one. */
 function firstDay(view: TableView, column: Column): Day | undefined {
   for (let index = view.headerRow + 1; index < view.rows.length; index++) {
-    const found = view.date(view.rows[index] as Cells, column);
+    const found = view.date(view.rows.row(index), column);
     if (found) return found.day;
   }
   return undefined;

@@ -5,7 +5,7 @@ import type { BodyRow } from './body';
 import type { DayReader } from './days';
 import type { Column } from '../recognise/headerIndex';
 import type { FillsSources } from '../recognise/kind';
-import type { Cells, TableView } from './tableView';
+import type { TableView } from './tableView';
 import type { MetricId } from '../../domain/metrics/metrics';
 
 /** One source of visitors: its own row, if the file has one, and the sources below it. */
@@ -39,8 +39,9 @@ export function readSources(view: TableView, fills: FillsSources, days: DayReade
   }
   if (shop?.row && fills.whole !== undefined) reportSourceGaps(view, fills.whole, shop, columns);
   for (const node of shop?.children.values() ?? []) ignoreBelow(view, node);
-  const first = view.rows[view.headerRow + 1];
-  const day = first && Object.keys(figures).length ? days.of(first as Cells, view.headerRow + 1) : null;
+  const first = view.headerRow + 1;
+  const hasDay = first < view.rows.length && Object.keys(figures).length > 0;
+  const day = hasDay ? days.of(view.rows.row(first), first) : null;
   const daily: ImportedDay[] = day === null ? [] : [{ day, figures }];
   return { daily, sheets: {}, partialDays: [] };
 }
@@ -53,7 +54,7 @@ function treeOf(view: TableView, { levels }: FillsSources): Node {
   const columns = levels.map((level) => view.column(level)).filter((column): column is Column => column !== null);
   const root: Node = { row: null, children: new Map() };
   for (let index = view.headerRow + 1; index < view.rows.length; index++) {
-    const cells = view.rows[index] as Cells;
+    const cells = view.rows.row(index);
     const path = columns.map((column) => view.text(cells, column));
     if (path.every((name) => name === '')) continue;
     while (path.length && ALL_BELOW.test(path[path.length - 1] as string)) path.pop();

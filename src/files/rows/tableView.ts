@@ -6,6 +6,7 @@ import { plainText } from '../../sheets/recognise/cellText';
 import type { Column, HeaderIndex } from '../recognise/headerIndex';
 import type { Findings } from '../findings';
 import type { Header } from '../recognise/kind';
+import type { Cells, Rows } from '../read/rows';
 
 /** Headers name their units, and only then is a number multiplied. Seconds, hours and pieces stay what they are. */
 const SCALE: Readonly<Record<string, number>> = {
@@ -18,8 +19,6 @@ const SCALE: Readonly<Record<string, number>> = {
   '%': 0.01,
 };
 
-export type Cells = readonly CellValue[];
-
 /** A recognised table as the readers of the single shapes see it. */
 export class TableView {
   private readonly percentColumns = new Map<number, boolean>();
@@ -31,7 +30,7 @@ export class TableView {
     readonly header: HeaderIndex,
     readonly headerRow: number,
     /** All rows of the table, header and preamble included. */
-    readonly rows: readonly Cells[],
+    readonly rows: Rows,
     readonly findings: Findings,
   ) {}
 
@@ -50,10 +49,7 @@ export class TableView {
     const columns = this.header.all(header);
     const [first, ...others] = columns;
     if (!first) return null;
-    const same = others.every((other) =>
-      this.rows.every((row, i) => i <= this.headerRow || sameContent(row[first.index], row[other.index])),
-    );
-    if (same) return first;
+    if (others.length === 0 || this.sameThroughout(first, others)) return first;
     const { kindId } = this.findings;
     const answer = this.findings.ask({
       id: `duplicateColumn:${kindId}:${first.name}`,
@@ -63,6 +59,14 @@ export class TableView {
       remember: true,
     });
     return answer === null ? null : (columns[Number(answer) - 1] ?? null);
+  }
+
+  private sameThroughout(first: Column, others: readonly Column[]): boolean {
+    for (let index = this.headerRow + 1; index < this.rows.length; index++) {
+      const row = this.rows.row(index);
+      if (!others.every((other) => sameContent(row[first.index], row[other.index]))) return false;
+    }
+    return true;
   }
 
   text(row: Cells, column: Column | null): string {
@@ -87,12 +91,13 @@ export class TableView {
   }
 
   /** Whether a column writes its rates with a percent sign anywhere. */
-  hasPercent({ index }: Column): boolean {
-    let found = this.percentColumns.get(index);
-    if (found === undefined) {
-      found = this.rows.some((row, i) => i > this.headerRow && /[%％]\s*$/.test(String(row[index] ?? '')));
-      this.percentColumns.set(index, found);
-    }
+  hasPercent({ index: column }: Column): boolean {
+    const known = this.percentColumns.get(column);
+    if (known !== undefined) return known;
+    let found = false;
+    for (let index = this.headerRow + 1; !found && index < this.rows.length; index++)
+      found = /[%％]\s*$/.test(String(this.rows.row(index)[column] ?? ''));
+    this.percentColumns.set(column, found);
     return found;
   }
 

@@ -7,7 +7,7 @@ import { importFiles } from '../../../src/files/importFiles';
 type Table = string[][];
 
 /** A real shop's orders, where they are at hand; they are not part of this project. */
-const SHARED = join(__dirname, '../../../shared/data');
+const SHARED = join(__dirname, '../../../../shared/data');
 const REAL = join(SHARED, 'orders-2020-02.csv');
 const DAILY = join(SHARED, 'orders-2020-02.daily.csv');
 
@@ -126,6 +126,12 @@ describe('orders → days', () => {
     ['a total row is no order', '合计,1,1,,,,0', [], { total: [10] }],
     ['a row without a number is no order', ',1,1,上海,2020-02-20 10:00:00,,0', [], { noKey: [10] }],
     ['31 February is no day', '9,1,1,上海,2020-02-31 10:00:00,,0', [], { badDate: [10] }],
+    [
+      'a number that stood on 31 February before',
+      '9,1,1,上海,2020-02-31 10:00:00,,0\r\n5,0.1,0.1,上海,2020-02-31 10:00:00,,0',
+      [],
+      { badDate: [10], sameOrderAgain: [11] },
+    ],
     ['the same number again', '5,0.1,0.1,上海,2020-02-21 10:00:00,,0', [], { sameOrderAgain: [10] }],
     [
       'the same number with another amount',

@@ -1,4 +1,5 @@
 import * as XLSX from '@e965/xlsx';
+import { allCells } from '../../../src/files/read/rows';
 import { excel95, rows, tables, utf8, workbook, zip } from '../bytes';
 
 describe('workbooks', () => {
@@ -15,7 +16,7 @@ describe('workbooks', () => {
         空: [[]],
         分载体: [['a', 'b']],
       });
-      expect((await tables(bytes)).map(({ sheet, rows: cells }) => [sheet, cells])).toEqual([
+      expect((await tables(bytes)).map(({ sheet, rows: cells }) => [sheet, allCells(cells)])).toEqual([
         ['全店', [['日期', '商品ID', '金额'], ['2026-08-11', '930679858170647123', 1391.5], [], ['x', '', true]]],
         ['分载体', [['a', 'b']]],
       ]);
@@ -38,7 +39,8 @@ describe('workbooks', () => {
   );
 
   test('Excel 95 in GBK', async () => {
-    expect(await tables(excel95())).toMatchObject([{ sheet: '支付', rows: [['日期', 'x'], ['金额', 2]] }]); // prettier-ignore
+    expect((await tables(excel95())).map(({ sheet }) => sheet)).toEqual(['支付']);
+    expect(await rows(excel95())).toEqual([['日期', 'x'], ['金额', 2]]); // prettier-ignore
   });
 
   test('the 1904 calendar of older Macs: the same day, counts untouched', async () => {

@@ -4,12 +4,13 @@ import { daysInName } from '../../../src/files/rows/fileDay';
 import { importTables } from '../../../src/files/importFiles';
 import { defineKind } from '../../../src/files/recognise/kind';
 import { KINDS } from '../../../src/files/kinds';
+import { heldRows } from '../../../src/files/read/rows';
 import { recognise } from '../../../src/files/recognise/recognise';
 
 type Rows = CellValue[][];
 
 const SERVICE = ['旺旺昵称', '询单人数', '询单最终付款人数', '首次响应时长（秒)', '客户满意率', '旺旺回复率'];
-const found = (rows: Rows) => recognise(rows).map(({ kind, headerRow }) => `${kind.id}@${headerRow + 1}`);
+const found = (rows: Rows) => recognise(heldRows(rows)).map(({ kind, headerRow }) => `${kind.id}@${headerRow + 1}`);
 
 describe('a table is recognised by its headers, wherever they stand', () => {
   test.each<[string, Rows, string[]]>([
@@ -73,12 +74,15 @@ describe('a table is recognised by its headers, wherever they stand', () => {
   test('kinds that fit equally are both named, so that the user can be asked', () => {
     const twin = (id: string) =>
       defineKind({ id, name: id, needs: ['甲', '乙'], fills: { shape: 'listed', holds: 'pages' } });
-    expect(recognise([['甲', '乙']], [twin('one'), twin('two')]).map(({ kind }) => kind.id)).toEqual(['one', 'two']);
+    expect(recognise(heldRows([['甲', '乙']]), [twin('one'), twin('two')]).map(({ kind }) => kind.id)).toEqual([
+      'one',
+      'two',
+    ]);
   });
 });
 
 describe('tables that give nothing say why', () => {
-  const table = (rows: Rows) => ({ file: 'a.csv', archive: null, sheet: '', rows });
+  const table = (rows: Rows) => ({ file: 'a.csv', archive: null, sheet: '', rows: heldRows(rows) });
   test.each<[string, Rows, string]>([
     [
       'no header that we know',

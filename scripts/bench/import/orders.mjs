@@ -1,13 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-const REAL = new URL('../../../shared/data/orders-2020-02.csv', import.meta.url);
+const REAL = new URL('../../../../shared/data/orders-2020-02.csv', import.meta.url);
 const ORDERS = 28010;
 const PROVINCES = ['上海', '内蒙古自治区', '安徽省', '广东省', '新疆维吾尔自治区', '浙江省'];
 
-/** A month of a shop's orders: the real one where it is there, else one of the same shape and size. */
+/** A month of a shop's orders as CSV: the real one where it is there, else one of the same shape and size. */
 export function monthOfOrders() {
-  if (existsSync(REAL)) return { bytes: new Uint8Array(readFileSync(REAL)), source: 'the real month of orders' };
-  return { bytes: new Uint8Array(Buffer.from(generate())), source: 'a generated month of orders' };
+  if (existsSync(REAL)) return { text: readFileSync(REAL, 'utf8'), source: 'the real month of orders' };
+  return { text: generate(), source: 'a generated month of orders' };
+}
+
+/** The same month at a shop with so many times the orders: each order again and again, under numbers of its own. */
+export function busierMonth(text, times) {
+  const [header, ...orders] = text.trimEnd().split(/\r?\n/);
+  const lines = [header];
+  for (let time = 0; time < times; time++) {
+    for (const order of orders) {
+      const comma = order.indexOf(',');
+      lines.push(`${Number(order.slice(0, comma)) + time * orders.length}${order.slice(comma)}`);
+    }
+  }
+  return { text: `${lines.join('\r\n')}\r\n`, orders: lines.length - 1 };
 }
 
 function generate() {
