@@ -18,7 +18,7 @@ async function sampleGrids() {
   return workbook.read(['日报', '目标', '设置']);
 }
 
-test('the sample holds one mistake for each rule and nothing else', async () => {
+test('the sample brings up the mistakes that were put into it and nothing else', async () => {
   const grids = await sampleGrids();
   const daily = readDaily(recogniseDaily([grids.get('日报') as SheetGrid], null));
   const targets = readTargetSheet(grids.get('目标') as SheetGrid);
