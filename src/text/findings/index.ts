@@ -7,6 +7,7 @@ import { missedTarget } from './missedTarget';
 import { missingDay } from './missingDay';
 import { negativeValue } from './negativeValue';
 import { notANumber } from './notANumber';
+import { paidWithoutVisitors } from './paidWithoutVisitors';
 import { rateMismatch } from './rateMismatch';
 import { roiFailed } from './roiFailed';
 
@@ -20,6 +21,7 @@ export const RULE_TEXTS = {
   missingDay,
   negativeValue,
   notANumber,
+  paidWithoutVisitors,
   rateMismatch,
   roiFailed,
 };
