@@ -9,6 +9,7 @@ import {
   weekSheetName,
   type FillPlan,
 } from '../../sheets/report/weekFill';
+import { isMoved } from '../../sheets/report/moved';
 import { parseTemplateText } from '../../sheets/report/markers';
 import type { Change } from '../../workbook/change';
 import type { SheetGrid } from '../../workbook/grid';
@@ -46,6 +47,7 @@ export async function writeWeekReport(
   if (refilled) {
     const record = info.settings[fillRecordKey(sheet)];
     if (!isFillRecord(record)) throw new JobError('notOurReport', { sheet });
+    if (grid && isMoved(grid, record.cells)) throw new JobError('reportMoved', { sheet });
     plan = planRefill(grid ?? empty(sheet), record, week, input);
   } else {
     if (!grid) throw new JobError('noTemplate', { sheet: SHEETS.weekTemplate });

@@ -14,6 +14,8 @@ export const errorsEnUS: ErrorTexts = {
       `${week ?? 'This week'} has no data, so no report was written. Choose another week, or fill in the daily report.`,
     notOurReport: ({ sheet }) =>
       `The sheet “${sheet}” exists but was not written by the add-in, so it stays as it is. Rename it and try again.`,
+    reportMoved: ({ sheet }) =>
+      `Rows or columns were inserted or deleted in “${sheet}”, so its cells have moved; nothing was written. Put them back and try again, or rename the sheet and write a new report.`,
     nothingToAdd: () => `${Object.values(SHEETS).join(', ')} exist already; nothing was created.`,
     selectionOutsideTemplate: () =>
       `Select a blank or text cell of “${SHEETS.weekTemplate}” first, then insert the marker.`,

@@ -8,6 +8,7 @@ export type JobCode =
   | 'templateWithoutMarkers'
   | 'weekWithoutData'
   | 'notOurReport'
+  | 'reportMoved'
   | 'nothingToAdd'
   | 'selectionOutsideTemplate';
 

@@ -12,6 +12,8 @@ export const errorsZhCN: ErrorTexts = {
     templateWithoutMarkers: () => `「${SHEETS.weekTemplate}」里没有标记。请用「插入标记」在要填写的单元格里放入标记。`,
     weekWithoutData: ({ week }) => `${week ?? '这一周'} 没有数据，没有生成周报。请换一周，或先填日报。`,
     notOurReport: ({ sheet }) => `工作表「${sheet}」已存在，但不是店报生成的，所以没有改动。请给它改名后再生成。`,
+    reportMoved: ({ sheet }) =>
+      `「${sheet}」里插入或删除过行列，单元格的位置变了，为了不填错，没有更新。请把行列恢复原样后再生成，或给它改名，重新生成一份。`,
     nothingToAdd: () => `${Object.values(SHEETS).join('、')} 都已存在，没有新建。`,
     selectionOutsideTemplate: () => `请先在「${SHEETS.weekTemplate}」里选中一个空白或文字单元格，再插入标记。`,
   },

@@ -112,6 +112,23 @@ test('撤销 restores the workbook to the last cell and setting', async () => {
   expect(await everything(workbook)).toEqual(untouched);
 });
 
+test.each([
+  ['a row inserted above everything', 0, 1],
+  ['a row inserted in the middle', 6, 1],
+  ['three rows inserted in the middle', 6, 3],
+])('%s: the report was moved, which is said, and nothing is written', async (_, at, rows) => {
+  const workbook = await sampleWorkbook();
+  await filled(workbook);
+  const grid = (await workbook.read([REPORT])).get(REPORT)!;
+  const values = [...grid.values];
+  values.splice(at, 0, ...Array.from({ length: rows }, () => []));
+  workbook.sheet(REPORT).cells.clear();
+  workbook.seed(REPORT, values, grid.top, grid.left);
+  const then = await everything(workbook);
+  await expect(filled(workbook)).rejects.toMatchObject({ code: 'reportMoved', detail: { sheet: REPORT } });
+  expect(await everything(workbook)).toEqual(then);
+});
+
 test('a second run refreshes its own cells and leaves typed ones alone', async () => {
   const workbook = await sampleWorkbook();
   await filled(workbook, WEEK);
