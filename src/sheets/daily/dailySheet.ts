@@ -2,18 +2,14 @@ import type { Day } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
 import type { DailyCell, DailyRow, DailyTable, Reading } from '../../domain/metrics/daily';
 import type { MetricId } from '../../domain/metrics/metrics';
-import { parseCellNumber } from '../recognise/cellNumber';
+import { parseCellNumber, scaled } from '../recognise/cellNumber';
 import type { MetricColumn } from '../recognise/daily/columns';
 import type { DailyRecognition } from '../recognise/daily/recogniseDaily';
 import type { ReadTable } from '../recognise/daily/readTable';
-import { SUM } from '../recognise/daily/series';
-import type { Answers } from '../recognise/question';
+import { keyAnswer } from '../recognise/daily/keyQuestion';
+import { keyValue } from '../recognise/daily/table';
+import { kept, SUM, type Answers } from '../recognise/question';
 import { isAdded, sumRows } from './sumRows';
-
-/** The answer that chooses among the 店铺 (平台, 运营 …) of a table: one of its values, or `SUM`, which is the default. */
-function keyQuestion({ table }: ReadTable): string | null {
-  return table.key ? `key:${table.key.column.name}` : null;
-}
 
 /**
  * The shop's series of days as one table, with the cell behind every figure. Days that are split by 店铺 or 平台 are added
@@ -21,15 +17,15 @@ function keyQuestion({ table }: ReadTable): string | null {
  */
 export function readDaily(recognition: DailyRecognition, answers: Answers = {}): DailyTable {
   const { used, summed } = recognition;
-  const kept = new Set<MetricId>();
+  const metrics = new Set<MetricId>();
   const tables = [...used].sort((a, b) => firstDay(a) - firstDay(b));
   const all = tables.map((one) => {
     const rows = rowsOf(one, answers);
-    for (const id of one.meanings.metrics.keys()) if (!(rows.added || summed) || isAdded(id)) kept.add(id);
+    for (const id of one.meanings.metrics.keys()) if (!(rows.added || summed) || isAdded(id)) metrics.add(id);
     return rows.rows;
   });
   const sheet = used[0]?.table.view.grid.sheet ?? '';
-  return { sheet, kept, rows: summed ? addUp(all) : join(all) };
+  return { sheet, kept: metrics, rows: summed ? addUp(all) : join(all) };
 }
 
 function firstDay({ table }: ReadTable): Day {
@@ -45,12 +41,11 @@ function rowsOf(one: ReadTable, answers: Answers): { readonly rows: readonly Dai
     ...table.undated.map((line) => ({ line, day: null })),
   ].sort((a, b) => a.line - b.line);
   const rows = lines.map(({ line, day }) => readLine(one, columns, line, day));
-  if (!table.key) return { rows, added: false };
-  const key = keyQuestion(one) as string;
-  const answer = Object.prototype.hasOwnProperty.call(answers, key) ? (answers[key] as string) : SUM;
-  const valueOf = (index: number) =>
-    String(table.view.at(lines[index]?.line ?? 0, table.key?.column.position ?? 0)).trim();
-  if (answer !== SUM && table.key.values.includes(answer)) {
+  const { key } = table;
+  if (!key) return { rows, added: false };
+  const answer = kept(answers, keyAnswer(key)) ?? SUM;
+  const valueOf = (index: number) => keyValue(table.view, key.columns, lines[index]?.line ?? 0);
+  if (answer !== SUM && key.values.includes(answer)) {
     return { rows: rows.filter((row, i) => row.day === null || valueOf(i) === answer), added: false };
   }
   return { rows: sumRows(rows, (i) => valueOf(i)), added: true };
@@ -74,9 +69,9 @@ function readLine(
 function read(value: CellValue, scale: number): Reading {
   const parsed = parseCellNumber(value);
   if (parsed.kind !== 'number') return parsed;
-  if (scale === 1 || (parsed.percent && scale < 1)) return { kind: 'number', value: parsed.value };
-  // Dividing by a whole number rounds once: 5590分 is 55.9 元.
-  return { kind: 'number', value: scale < 1 ? parsed.value / Math.round(1 / scale) : parsed.value * scale };
+  // 4.86% under a header in percent is a share already.
+  const factor = parsed.percent && scale < 1 ? 1 : scale;
+  return { kind: 'number', value: scaled(parsed.value, factor) };
 }
 
 /** Days of several tables side by side: a day's row gets the figures that only a later table has. */

@@ -3,7 +3,7 @@ import { metricNamed, type MetricId } from '../../domain/metrics/metrics';
 import type { CellValue } from '../../domain/cells';
 import type { SheetGrid } from '../../workbook/grid';
 import { parseCellDate } from '../recognise/cellDate';
-import { parseCellNumber } from '../recognise/cellNumber';
+import { parseCellNumber, scaled } from '../recognise/cellNumber';
 import { normaliseHeader } from '../recognise/headers';
 
 /** A header is looked for in the first rows of the range only. */
@@ -70,5 +70,5 @@ function headersOf(cells: readonly CellValue[]) {
 function read(value: CellValue, scale: number): Reading {
   const parsed = parseCellNumber(value);
   if (parsed.kind !== 'number') return parsed;
-  return { kind: 'number', value: scale < 1 ? parsed.value / Math.round(1 / scale) : parsed.value * scale };
+  return { kind: 'number', value: scaled(parsed.value, scale) };
 }

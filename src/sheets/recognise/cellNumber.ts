@@ -18,6 +18,18 @@ const MISSING: CellNumber = { kind: 'missing' };
 const TEXT: CellNumber = { kind: 'text' };
 const ERROR: CellNumber = { kind: 'error' };
 
+/**
+ * A number times a power of ten, rounded once as if it had been written so: 5590分 are 55.9 元, 2.37 percent are 0.0237.
+ * Other factors are multiplied.
+ */
+export function scaled(value: number, factor: number): number {
+  if (factor === 1) return value;
+  const places = Math.round(Math.log10(factor));
+  const moved = Math.abs(Math.log10(factor) - places) < 1e-9 ? Number(`${value}e${places}`) : NaN;
+  // 1e21 and more is written with an exponent of its own.
+  return moved - moved === 0 ? moved : value * factor;
+}
+
 /** How people and exports write that there is no figure. 0 is a figure, and so is not among them. */
 const NO_FIGURE = /^(?:[-—–]{1,2}|\/|无|暂无|未统计)$/;
 

@@ -23,8 +23,10 @@ type QuestionCode =
   | 'whichSheets'
   /** Another sheet holds further figures of the same days: use it too? */
   | 'alsoUse'
-  /** Days 1, 2, 3 … and no month anywhere. */
-  | 'whichMonth';
+  /** Days 1, 2, 3 … and no month anywhere, or two. */
+  | 'whichMonth'
+  /** Each day has several lines, told apart by a column that we do not know: add them up, or is one of them the shop's? */
+  | 'whichLines';
 
 interface QuestionOption {
   /** What is kept as the answer. */
@@ -38,12 +40,20 @@ interface QuestionOption {
 /** Answers by question id, as the workbook keeps them. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** What was answered under a key; undefined where nothing was. */
+export function kept(answers: Answers, id: string): string | undefined {
+  return Object.prototype.hasOwnProperty.call(answers, id) ? answers[id] : undefined;
+}
+
 /** Leaves out what the question is about. */
 export const SKIP = 'skip';
 
+/** Adds up all that the question is about. */
+export const SUM = '*sum';
+
 /** The answer to a question, where it is (still) one of its options. */
 export function answerTo(question: Question, answers: Answers): string | null {
-  const answer = Object.prototype.hasOwnProperty.call(answers, question.id) ? answers[question.id] : undefined;
+  const answer = kept(answers, question.id);
   if (answer === undefined) return null;
   return answer === SKIP || question.options.some(({ value }) => value === answer) ? answer : null;
 }

@@ -8,6 +8,7 @@ import type { Area, SheetGrid } from '../../workbook/grid';
 export class View {
   readonly lines: number;
   readonly positions: number;
+  private turnedMerges: readonly Merge[] | undefined;
 
   constructor(
     readonly grid: SheetGrid,
@@ -56,7 +57,8 @@ export class View {
 
   /** Merged areas in lines and positions. */
   merges(): readonly Merge[] {
-    return (this.grid.merges ?? []).map((area) => this.turned(area));
+    this.turnedMerges ??= (this.grid.merges ?? []).map((area) => this.turned(area));
+    return this.turnedMerges;
   }
 
   private turned({ row, column, rows, columns }: Area): Merge {

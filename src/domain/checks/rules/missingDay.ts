@@ -1,6 +1,6 @@
-import type { Day } from '../../time/calendar';
+import { civilOf, type Day } from '../../time/calendar';
 import type { Place } from '../../cells';
-import { hasFigures } from '../../metrics/daily';
+import { hasFigures, type DailyRow } from '../../metrics/daily';
 import type { CheckContext, Found } from '../rule';
 
 export interface MissingDay {
@@ -12,11 +12,11 @@ export interface MissingDay {
 /**
  * Days without figures between the first day of the table and the day asked about, today at the latest: rows that are not
  * there, and rows that are there but blank. A day that has not begun is not missing. A run of such days is one finding;
- * it leads to the blank row or to the row it belongs above.
+ * it leads to the blank row or to the row it belongs before.
  */
 export function missingDay({ daily, days, distant, asked, now }: CheckContext): readonly Found<MissingDay>[] {
-  const rows = daily.rows.filter((row) => row.day !== null && !distant.has(row.day));
-  const filled = new Set(rows.filter(hasFigures).map((row) => row.day as Day));
+  const rows = daily.rows.filter((row): row is DatedRow => row.day !== null && !distant.has(row.day));
+  const filled = new Set(rows.filter(hasFigures).map((row) => row.day));
   const found: Found<MissingDay>[] = [];
   const first = days[0]?.day ?? Infinity;
   const last = Math.min(asked, Math.floor(now));
@@ -36,8 +36,32 @@ export function missingDay({ daily, days, distant, asked, now }: CheckContext): 
 
   function placeOf(day: Day): Place {
     const own = rows.find((row) => row.day === day);
-    const next = rows.find((row) => (row.day as Day) > day);
-    const below = rows[rows.length - 1];
-    return (own ?? next)?.place ?? { ...(below as NonNullable<typeof below>).place };
+    return (own ?? neighbourOf(day)).place;
+  }
+
+  /**
+   * The row that the day belongs before, in the order in which the rows around it stand: above the next day where days run down
+   * from the oldest, above the day before where the newest is on top. At an end of the table, or where the month's sheet ends
+   * there, the row that it belongs behind.
+   */
+  function neighbourOf(day: Day): DatedRow {
+    let before: number | null = null;
+    let after: number | null = null;
+    rows.forEach((row, i) => {
+      if (row.day < day && (before === null || row.day > dayAt(before))) before = i;
+      if (row.day > day && (after === null || row.day < dayAt(after))) after = i;
+    });
+    if (before === null || after === null) return rows[before ?? after ?? 0] as DatedRow;
+    const [older, younger] = [rows[before] as DatedRow, rows[after] as DatedRow];
+    if (older.place.sheet !== younger.place.sheet) {
+      return civilOf(older.day).month === civilOf(day).month ? older : younger;
+    }
+    return before < after ? younger : older;
+  }
+
+  function dayAt(index: number): Day {
+    return (rows[index] as DatedRow).day;
   }
 }
+
+type DatedRow = DailyRow & { readonly day: Day };

@@ -1,10 +1,12 @@
 import type { CellValue } from '../../../domain/cells';
 import { METRIC_IDS, METRICS, type MetricId } from '../../../domain/metrics/metrics';
 import { parseCellNumber } from '../cellNumber';
-import { answerTo, SKIP, type Answers, type Question } from '../question';
+import { UNIT_SCALES } from '../meaning/units';
+import { answerTo, kept, SKIP, type Answers, type Question } from '../question';
 import type { DaysTable, TableColumn } from './table';
 import { isCertainlyAmount } from './neighbours';
 import { percentScale } from './percentScale';
+import { comparedRates, speakOfAnother } from './rateInputs';
 import { headerPlace, samplesOf } from './samples';
 
 /** A column that holds a metric, and what its numbers are multiplied by. */
@@ -24,16 +26,6 @@ export interface ColumnMeanings {
   readonly unknown: readonly TableColumn[];
 }
 
-/** Unit words in a header: 万元 are multiplied out and 分 divided, so that every amount is in yuan. */
-const UNIT_SCALES: ReadonlyMap<string, number> = new Map([
-  ['万元', 1e4],
-  ['万', 1e4],
-  ['亿元', 1e8],
-  ['角', 0.1],
-  ['分', 0.01],
-  ['千次', 1e3],
-]);
-
 /** How a user overrode the meaning of a header in 认表: a metric, or `skip`. */
 function overrideKey({ name, nth }: TableColumn): string {
   return nth === 1 ? `metric:${name}` : `metric:${name}#${nth}`;
@@ -46,8 +38,11 @@ export function columnMeanings(table: DaysTable, answers: Answers): ColumnMeanin
   const unknown: TableColumn[] = [];
   for (const column of table.columns) {
     const metric = metricOf(table, column, answers, questions);
-    if (metric !== null) found.set(metric, [...(found.get(metric) ?? []), column]);
-    else if (column.meaning.kind === 'unknown' || column.meaning.kind === 'facet') unknown.push(column);
+    if (metric !== null) {
+      const same = found.get(metric);
+      if (same) same.push(column);
+      else found.set(metric, [column]);
+    } else if (OTHERS.has(column.meaning.kind)) unknown.push(column);
     const { meaning } = column;
     if (meaning.kind === 'metric' && meaning.facet === 'target' && !targets.has(meaning.metric)) {
       targets.set(meaning.metric, { column, scale: scaleOf(meaning.metric, column, null) });
@@ -60,9 +55,8 @@ export function columnMeanings(table: DaysTable, answers: Answers): ColumnMeanin
   }
   const metrics = new Map<MetricId, MetricColumn>();
   for (const [metric, column] of chosen) {
-    const percent =
-      METRICS[metric].unit === 'rate' ? percentScale(table, column, metric, chosen, answers, questions) : 1;
-    if (percent !== null) metrics.set(metric, { column, scale: scaleOf(metric, column, percent) });
+    const scale = scaleIn(table, column, metric, chosen, answers, questions);
+    if (scale !== null) metrics.set(metric, { column, scale });
   }
   return { metrics, targets, questions, unknown };
 }
@@ -72,12 +66,32 @@ function scaleOf(metric: MetricId, { unit }: TableColumn, percent: number | null
   return unit === null ? 1 : (UNIT_SCALES.get(unit) ?? 1);
 }
 
+/** What a figure is multiplied by; null while a rate's scale or its very definition is open. */
+function scaleIn(
+  table: DaysTable,
+  column: TableColumn,
+  metric: MetricId,
+  chosen: ReadonlyMap<MetricId, TableColumn>,
+  answers: Answers,
+  questions: Question[],
+): number | null {
+  if (METRICS[metric].aggregation.kind !== 'ratio' && METRICS[metric].unit !== 'rate')
+    return scaleOf(metric, column, null);
+  const samples = comparedRates(table, column, metric, chosen);
+  const isOverridden = kept(answers, overrideKey(column)) !== undefined;
+  if (!isOverridden && speakOfAnother(samples) && ask(table, column, [metric], answers, questions) === null)
+    return null;
+  if (METRICS[metric].unit !== 'rate') return scaleOf(metric, column, null);
+  return percentScale(table, column, samples, answers, questions);
+}
+
 const METRIC_SET: ReadonlySet<string> = new Set(METRIC_IDS);
+const OTHERS: ReadonlySet<string> = new Set(['unknown', 'facet', 'part', 'whole']);
 
 /** The metric of which a column holds the figure; asks where its header may be several. */
 function metricOf(table: DaysTable, column: TableColumn, answers: Answers, questions: Question[]): MetricId | null {
   const key = overrideKey(column);
-  const override = Object.prototype.hasOwnProperty.call(answers, key) ? answers[key] : undefined;
+  const override = kept(answers, key);
   if (override === SKIP) return null;
   if (override !== undefined && METRIC_SET.has(override)) return override as MetricId;
   const { meaning } = column;

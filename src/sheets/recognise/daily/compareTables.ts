@@ -48,7 +48,8 @@ function figure({ table, meanings }: ReadTable, id: MetricId, lines: readonly nu
   let sum: number | null = null;
   for (const line of lines) {
     const parsed = metric ? parseCellNumber(table.view.at(line, metric.column.position)) : null;
-    if (parsed?.kind === 'number') sum = (sum ?? 0) + parsed.value * (metric?.scale ?? 1);
+    if (parsed?.kind === 'number')
+      sum = (sum ?? 0) + parsed.value * (parsed.percent && (metric?.scale ?? 1) < 1 ? 1 : (metric?.scale ?? 1));
   }
   return sum;
 }

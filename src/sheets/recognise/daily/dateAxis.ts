@@ -1,4 +1,4 @@
-import { meaningOf } from '../meaning';
+import { meaningOf } from '../meaning/meaningOf';
 import { normaliseHeader } from '../headers';
 import type { View } from '../view';
 
@@ -10,34 +10,37 @@ export interface DateAxis {
   readonly position: number;
   /** Lines whose cell is spelled 日期 or the like: each begins a table. */
   readonly headers: readonly number[];
-  /** Whether whole dates follow each other, or only days of a month. */
-  readonly dated: boolean;
+  /** How surely it is one: 3 for 日期 above days, 2 for dates that follow each other, 1 for 1, 2, 3 …, 0 for 日期 above nothing. */
+  readonly surety: 0 | 1 | 2 | 3;
 }
 
 /** 2000-01-01 … 2099-12-31 as Excel counts: other whole numbers are amounts sooner than days. */
 const [FIRST_LIKELY, LAST_LIKELY] = [36526, 73050];
 const DAY_TEXT =
   /^\s*['"=]*\s*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{8}(?!\d)|\d{1,2}\s*月\s*\d{1,2}|\d{1,2}\s*[-/.]\s*\d{1,2}\s*(?:$|[(周星])|\d{1,2}\s*[日号])/;
+const SMALL_TEXT = /^\s*(?:[1-9]|[12]\d|3[01])\s*$/;
+const LONGEST_DATE = 40;
+const LONGEST_NAME = 14;
 const SERIALS = new Set('序号,编号,NO,NO.,ID,#,排名,行号,名次,SN,次序'.split(','));
 /** This many of the steps from one day to the next must be a day (or none) for a column without a header to be an axis. */
 const STEADY = 0.6;
 const FEWEST_WITHOUT_HEADER = 3;
 
 /**
- * Positions that may hold days, left to right: those with a header that says so, and those whose cells run from day to
- * day though nothing says so. `monthSheet`: the sheet belongs to a month, so that 1, 2, 3 … may be its days.
+ * Positions that may hold days, left to right, none less sure than another: those with a header that says so, else those
+ * whose cells run from day to day though nothing says so. `monthSheet`: the sheet belongs to a month, so that 1, 2, 3 … may be
+ * its days.
  */
 export function dateAxes(view: View, monthSheet: boolean): DateAxis[] {
   const axes: DateAxis[] = [];
+  let surest = 0;
   for (let position = 0; position < view.positions; position++) {
     const axis = axisAt(view, position, monthSheet);
-    if (axis) axes.push(axis);
+    if (!axis) continue;
+    axes.push(axis);
+    surest = Math.max(surest, axis.surety);
   }
-  // A header that says 日期 is more certain than dates alone, and dates are more certain than 1, 2, 3.
-  for (const surer of [axes.filter(({ headers }) => headers.length > 0), axes.filter(({ dated }) => dated)]) {
-    if (surer.length > 0) return surer;
-  }
-  return axes;
+  return axes.filter(({ surety }) => surety === surest);
 }
 
 function axisAt(view: View, position: number, monthSheet: boolean): DateAxis | null {
@@ -47,20 +50,27 @@ function axisAt(view: View, position: number, monthSheet: boolean): DateAxis | n
   let named = '';
   for (let line = 0; line < view.lines; line++) {
     const value = view.at(line, position);
-    if (value === '' || typeof value === 'boolean') continue;
     if (typeof value === 'number') {
       if (value >= FIRST_LIKELY && value <= LAST_LIKELY + 1) days.add(Math.floor(value));
+      else if (value >= 1 && value <= 31 && value % 1 === 0) small.add(value);
       else if (value >= 20000101 && value <= 20991231) days.add(value);
-      else if (value >= 1 && value <= 31 && Number.isInteger(value)) small.add(value);
-    } else if (DAY_TEXT.test(value)) days.addSteady();
-    else if (SMALL_TEXT.test(value)) small.add(Number(value));
-    else if (meaningOf(value).kind === 'date') headers.push(line);
-    else if (days.hits + small.hits === 0 && line < HEADER_LINES) named = value;
+    } else if (typeof value === 'string' && value !== '' && value.length <= LONGEST_DATE) {
+      if (mayBeginDate(value.charCodeAt(0))) {
+        if (DAY_TEXT.test(value) || DAY_TEXT.test(value.normalize('NFKC'))) days.addSteady();
+        else if (SMALL_TEXT.test(value)) small.add(Number(value));
+      } else if (value.length <= LONGEST_NAME && meaningOf(value).kind === 'date') headers.push(line);
+      else if (days.hits + small.hits === 0 && line < HEADER_LINES) named = value;
+    }
   }
-  if (headers.length > 0) return { position, headers, dated: days.hits > 0 };
+  if (headers.length > 0) return { position, headers, surety: days.hits + small.hits > 0 ? 3 : 0 };
   if (isNamedOtherwise(named)) return null;
-  if (days.isSteady()) return { position, headers, dated: true };
-  return monthSheet && small.isSteady() ? { position, headers, dated: false } : null;
+  if (days.isSteady()) return { position, headers, surety: 2 };
+  return monthSheet && small.isSteady() ? { position, headers, surety: 1 } : null;
+}
+
+/** A digit, a full-width digit, a blank or a sign that armours text. */
+function mayBeginDate(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || code === 32 || code === 39 || code === 61;
 }
 
 /** Days met one after the other, and how many of them follow their neighbour. */
@@ -93,11 +103,14 @@ class Run {
   }
 }
 
-const SMALL_TEXT = /^\s*(?:[1-9]|[12]\d|3[01])\s*$/;
-
-/** A column of visitors or of serial numbers may run like days; its header tells that it is not. */
+/**
+ * A column of visitors or of serial numbers may run like days; its header tells that it is not. So does a date that is
+ * something else's: 上架时间, 到期日.
+ */
 function isNamedOtherwise(header: string): boolean {
   if (header === '') return false;
   const { kind } = meaningOf(header);
-  return kind === 'metric' || kind === 'ambiguous' || SERIALS.has(normaliseHeader(header).name);
+  if (kind === 'metric' || kind === 'ambiguous') return true;
+  const { name } = normaliseHeader(header);
+  return SERIALS.has(name) || /(?:时间|日期|到期日|截止日)$/.test(name);
 }

@@ -2,9 +2,13 @@ import type { Day } from '../../../domain/time/calendar';
 import type { SheetGrid } from '../../../workbook/grid';
 import type { Answers, Question } from '../question';
 import { columnMeanings } from './columns';
+import { isSkipped, keyQuestion } from './keyQuestion';
+import { monthQuestion } from './monthQuestion';
 import type { ReadTable } from './readTable';
 import { joinSeries } from './series';
+import type { DaysTable } from './table';
 import { daysTables } from './tables';
+import { withYears } from './years';
 
 /** The daily figures of a workbook: where they are, and what is still to be asked. */
 export interface DailyRecognition {
@@ -23,16 +27,24 @@ export interface DailyRecognition {
  * year; null where nobody knows. Pure; costs one pass over the cells.
  */
 export function recogniseDaily(grids: Iterable<SheetGrid>, near: Day | null, answers: Answers = {}): DailyRecognition {
+  const found: DaysTable[] = [];
+  for (const grid of grids) found.push(...daysTables(grid, { near, answers }));
+  const asked: Question[] = [];
   const tables: ReadTable[] = [];
-  for (const grid of grids) {
-    for (const table of daysTables(grid, near)) tables.push({ table, meanings: columnMeanings(table, answers) });
+  const open: ReadTable[] = [];
+  for (const table of withYears(found, near)) {
+    const one = { table, meanings: columnMeanings(table, answers) };
+    const question = monthQuestion(table, near) ?? keyQuestion(table, answers);
+    if (question) asked.push(question);
+    if (question || isSkipped(table, answers)) open.push(one);
+    else tables.push(one);
   }
   const { used, unused, questions, summed } = joinSeries(tables, answers);
   return {
     used,
-    unused,
+    unused: [...unused, ...open],
     summed,
-    questions: once([...questions, ...used.flatMap(({ meanings }) => meanings.questions)]),
+    questions: once([...questions, ...asked, ...used.flatMap(({ meanings }) => meanings.questions)]),
   };
 }
 

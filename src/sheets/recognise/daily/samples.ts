@@ -1,4 +1,5 @@
 import type { Place } from '../../../domain/cells';
+import type { View } from '../view';
 import type { DaysTable, TableColumn } from './table';
 
 /** The cell that names a column. */
@@ -10,10 +11,13 @@ const SAMPLES = 3;
 
 /** The first few values, as they stand in the sheet. */
 export function samplesOf({ view, days }: DaysTable, { position }: TableColumn): string[] {
-  const samples: string[] = [];
+  const lines: number[] = [];
   for (const { line } of days) {
-    const value = view.at(line, position);
-    if (value !== '' && samples.push(String(value)) === SAMPLES) break;
+    if (view.at(line, position) !== '' && lines.push(line) === SAMPLES) break;
   }
-  return samples;
+  return samplesAt(view, position, lines);
+}
+
+export function samplesAt(view: View, position: number, lines: readonly number[]): string[] {
+  return lines.map((line) => String(view.at(line, position))).filter((text) => text !== '');
 }

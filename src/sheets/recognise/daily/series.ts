@@ -1,5 +1,5 @@
 import type { MetricId } from '../../../domain/metrics/metrics';
-import { answerTo, type Answers, type Question } from '../question';
+import { answerTo, kept, SUM, type Answers, type Question } from '../question';
 import { compareTables, type Comparison } from './compareTables';
 import { headerPlace } from './samples';
 import type { ReadTable } from './readTable';
@@ -15,9 +15,6 @@ export interface Series {
   /** All groups are added up, day by day. */
   readonly summed: boolean;
 }
-
-/** The answer that adds up all sheets. */
-export const SUM = '*sum';
 
 /** Sheets that speak of others, of the past or of plans. They are used only if somebody says so. */
 const OTHERS =
@@ -127,11 +124,11 @@ function choose(groups: readonly Group[], answers: Answers, questions: Question[
         : []),
     ],
   };
-  const kept = Object.prototype.hasOwnProperty.call(answers, 'sheets') ? answers.sheets : undefined;
-  if (kept === SUM) return groups;
+  const answer = kept(answers, 'sheets');
+  if (answer === SUM) return groups;
   // A new month's sheet makes a group longer; the answer was for the sheets that it has.
-  const named = new Set((kept ?? '').split('|'));
-  const group = kept === undefined ? undefined : groups.find((_, i) => names[i]?.some((name) => named.has(name)));
+  const named = new Set((answer ?? '').split('|'));
+  const group = answer === undefined ? undefined : groups.find((_, i) => names[i]?.some((name) => named.has(name)));
   if (group) return [group];
   questions.push(question);
   return [best];

@@ -1,6 +1,7 @@
 import type { Day } from '../../../domain/time/calendar';
-import type { Meaning } from '../meaning';
-import type { View } from '../view';
+import type { Meaning } from '../meaning/meaning';
+import { textOf, type View } from '../view';
+import type { MonthDoubt } from './monthContext';
 
 /** A table of days as it stands in a sheet: where its header, its days and its figures are. */
 export interface DaysTable {
@@ -19,8 +20,12 @@ export interface DaysTable {
   readonly undated: readonly number[];
   /** 合计, 平均, 环比, 周合计 … wherever they stand. */
   readonly summaries: readonly number[];
-  /** The column that splits a day into several lines; null where every day is one line. */
+  /** The columns that split a day into several lines; null where every day is one line. */
   readonly key: TableKey | null;
+  /** Whether no cell names the year of the days: it was taken from today. */
+  readonly yearGuessed: boolean;
+  /** Days 1, 2, 3 … of a month that nothing names, or that two texts name differently: then there are no days. */
+  readonly monthDoubt: MonthDoubt | null;
 }
 
 export interface TableColumn {
@@ -43,9 +48,27 @@ export interface DayLine {
 }
 
 export interface TableKey {
-  readonly column: TableColumn;
+  /** The columns that together tell the lines of a day apart: 店铺, or 店铺 and 平台. */
+  readonly columns: readonly TableColumn[];
+  /** As a person would say it. */
+  readonly header: string;
+  /** The key under which an answer about it is kept. */
+  readonly name: string;
   /** Its values, in the order of their first line. */
   readonly values: readonly string[];
+  /** Whether the lines are known to add up to the shop's day (店铺, 平台 …); of others it is asked. */
+  readonly addsUp: boolean;
+}
+
+/** The value of a key in a line: `天猫店`, or `A店 / 天猫`. */
+export function keyValue(view: View, columns: readonly TableColumn[], line: number): string {
+  if (columns.length === 1) return keyText(view, line, (columns[0] as TableColumn).position);
+  return columns.map(({ position }) => keyText(view, line, position)).join(' / ');
+}
+
+function keyText(view: View, line: number, position: number): string {
+  const value = view.at(line, position);
+  return typeof value === 'number' ? String(value) : textOf(value);
 }
 
 /** Whether a column holds the figure of a metric itself, and of which. */

@@ -1,32 +1,44 @@
-import { textOf } from '../view';
-import type { DaysTable, TableColumn, TableKey } from './table';
+import { keyValue, type DaysTable, type TableColumn, type TableKey } from './table';
 
 /** So many different names split a day; more are texts of another kind, such as remarks. */
 const MOST_VALUES = 60;
+type Unkeyed = Omit<DaysTable, 'key'>;
 
 /**
- * The column that tells the lines of one day apart: 店铺, 平台, 运营, 渠道, or another column of few texts that come back
- * every day. null where lines of one day differ in nothing: then the day stands twice.
+ * The columns that tell the lines of one day apart: 店铺, 平台, 运营, 渠道, two of them together, or another column of few
+ * texts that come back every day. null where lines of one day differ in nothing: then the day stands twice.
  */
-export function keyOf(table: Omit<DaysTable, 'key'>): TableKey | null {
-  const candidates = [
-    ...table.columns.filter(({ meaning }) => meaning.kind === 'key'),
-    ...table.columns.filter(({ meaning }) => meaning.kind === 'unknown'),
-  ];
-  for (const column of candidates) {
-    const values = valuesOf(table, column);
-    if (values) return { column, values };
+export function keyOf(table: Unkeyed): TableKey | null {
+  const known = table.columns.filter(({ meaning }) => meaning.kind === 'key');
+  for (const columns of [...known.map((column) => [column]), ...pairsOf(known)]) {
+    const key = keyFrom(table, columns, true);
+    if (key) return key;
+  }
+  for (const column of table.columns.filter(({ meaning }) => meaning.kind === 'unknown')) {
+    const key = keyFrom(table, [column], false);
+    if (key) return key;
   }
   return null;
 }
 
-/** The values of a column in which day and value together never repeat; null where they do, or where cells are blank. */
-function valuesOf({ view, days }: Omit<DaysTable, 'key'>, { position }: TableColumn): readonly string[] | null {
+function pairsOf(columns: readonly TableColumn[]): TableColumn[][] {
+  return columns.flatMap((one, i) => columns.slice(i + 1, i + 4).map((other) => [one, other]));
+}
+
+function keyFrom(table: Unkeyed, columns: readonly TableColumn[], addsUp: boolean): TableKey | null {
+  const values = valuesOf(table, columns);
+  if (!values) return null;
+  const header = columns.map((column) => column.header).join(' ');
+  return { columns, header, name: columns.map(({ name }) => name).join('+'), values, addsUp };
+}
+
+/** The values of a key with which no day has two lines; null where many have, or where cells are blank. */
+function valuesOf({ view, days }: Unkeyed, columns: readonly TableColumn[]): readonly string[] | null {
   const values = new Map<string, number>();
   const pairs = new Set<string>();
   for (const { line, day } of days) {
-    const value = textOf(view.at(line, position));
-    if (value === '') return null;
+    const value = keyValue(view, columns, line);
+    if (value === '' || value === ' / ') return null;
     values.set(value, (values.get(value) ?? 0) + 1);
     pairs.add(`${day}|${value}`);
     if (values.size > MOST_VALUES) return null;

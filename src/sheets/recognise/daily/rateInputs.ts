@@ -1,0 +1,84 @@
+import { ratioOnEveryBasis } from '../../../domain/metrics/aggregate';
+import { METRICS, type MetricId } from '../../../domain/metrics/metrics';
+import { parseCellNumber } from '../cellNumber';
+import type { DaysTable, TableColumn } from './table';
+
+/** A rate as it is typed, and what the figures of its row give. */
+export interface ComparedRate {
+  readonly typed: number;
+  /** Whether it was typed with a percent sign. */
+  readonly percent: boolean;
+  /** On every basis on which it can be taken. */
+  readonly rates: readonly number[];
+}
+
+/** So many days are compared; a column does not change its mind further down. */
+const MOST_COMPARED = 12;
+
+/** Rates beside what their rows give, for a few days all over the table. */
+export function comparedRates(
+  { view, days }: DaysTable,
+  column: TableColumn,
+  metric: MetricId,
+  chosen: ReadonlyMap<MetricId, TableColumn>,
+): ComparedRate[] {
+  const inputs = [...inputsOf(metric)].filter((id) => chosen.has(id));
+  if (inputs.length === 0) return [];
+  const kept = new Set(inputs);
+  const compared: ComparedRate[] = [];
+  // Every so many lines, and where these are blank the ones behind them.
+  for (
+    let step = Math.max(1, Math.floor(days.length / MOST_COMPARED)), offset = 0;
+    offset < step && offset < 3;
+    offset++
+  ) {
+    for (let i = offset; i < days.length && compared.length < MOST_COMPARED; i += step) {
+      const line = days[i]?.line as number;
+      const typed = parseCellNumber(view.at(line, column.position));
+      if (typed.kind !== 'number' || typed.value === 0) continue;
+      const figures: Partial<Record<MetricId, number>> = {};
+      for (const id of inputs) {
+        const parsed = parseCellNumber(view.at(line, (chosen.get(id) as TableColumn).position));
+        if (parsed.kind === 'number') figures[id] = parsed.value;
+      }
+      const rates: number[] = [];
+      for (const { value } of ratioOnEveryBasis(metric, figures, kept)) if (value !== null) rates.push(value);
+      if (rates.length > 0) compared.push({ typed: typed.value, percent: typed.percent, rates });
+    }
+  }
+  return compared;
+}
+
+const INPUTS = new Map<MetricId, ReadonlySet<MetricId>>();
+
+/** Every metric that a ratio may be computed from, parts of composed ones too. */
+function inputsOf(metric: MetricId): ReadonlySet<MetricId> {
+  const known = INPUTS.get(metric);
+  if (known) return known;
+  const inputs = new Set<MetricId>();
+  const { aggregation } = METRICS[metric];
+  const add = (id: MetricId): void => {
+    inputs.add(id);
+    const of = METRICS[id].aggregation;
+    if (of.kind === 'composed') [...of.plus, ...(of.minus ?? [])].forEach(add);
+  };
+  if (aggregation.kind === 'ratio') aggregation.bases.forEach(({ over, under }) => [...over, ...under].forEach(add));
+  INPUTS.set(metric, inputs);
+  return inputs;
+}
+
+const FEWEST = 4;
+const FAR = 0.1;
+const NEARLY_ALL = 0.8;
+
+/**
+ * Whether a column with the name of a rate follows another definition: nearly every day differs by a tenth and more from
+ * what its row gives, whether read as share or as percent. A ROI of the ads alone would else be wrong on every day.
+ */
+export function speakOfAnother(compared: readonly ComparedRate[]): boolean {
+  if (compared.length < FEWEST) return false;
+  const far = compared.filter(({ typed, rates }) =>
+    rates.every((rate) => [typed, typed / 100].every((value) => Math.abs(value - rate) > FAR * Math.abs(rate))),
+  );
+  return far.length >= compared.length * NEARLY_ALL;
+}

@@ -1,0 +1,93 @@
+import { cellName, type Place } from '../../../../src/domain/cells';
+import { checkDaily, type CheckResult } from '../../../../src/domain/checks/check';
+import { hasFigures, type DailyTable } from '../../../../src/domain/metrics/daily';
+import type { MetricId } from '../../../../src/domain/metrics/metrics';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings';
+import { formatDay } from '../../../../src/domain/time/calendar';
+import { readShop } from '../../../../src/sheets/daily/shop';
+import type { MetricColumn } from '../../../../src/sheets/recognise/daily/columns';
+import type { ReadTable } from '../../../../src/sheets/recognise/daily/readTable';
+import { headerPlace } from '../../../../src/sheets/recognise/daily/samples';
+import type { Answers } from '../../../../src/sheets/recognise/question';
+import type { SheetGrid } from '../../../../src/workbook/grid';
+import { day } from '../../../domain/figures';
+import type { ExpectedSeries, ExpectedTable, Understood } from './cases';
+
+/** A workbook as the product understands it, in the words in which the cases are written. */
+export function understand(
+  grids: readonly SheetGrid[],
+  today: string,
+  answers: Answers = {},
+): { readonly daily: DailyTable; readonly understood: Understood } | null {
+  const shop = readShop(new Map(grids.map((grid) => [grid.sheet, grid])), day(today), answers);
+  if (!shop) return null;
+  const { used, unused, questions } = shop.recognition.daily;
+  const name = cellIn(grids);
+  return {
+    daily: shop.daily,
+    understood: {
+      tables: used.map((table) => tableOf(table, name)),
+      unused: unused.map(({ table: { view, header, dateAt } }) => name(view.place(header.to, dateAt))),
+      questions: questions.map(({ id, place, options }) => ({
+        id,
+        cell: name(place),
+        options: options.map(({ value }) => value),
+      })),
+      series: seriesOf(shop.daily),
+    },
+  };
+}
+
+/** Names of cells, without the sheet where there is but one. */
+function cellIn(grids: readonly SheetGrid[]): (place: Place) => string {
+  return (place) => (grids.length === 1 ? cellName(place) : `${place.sheet}!${cellName(place)}`);
+}
+
+function tableOf({ table, meanings }: ReadTable, name: (place: Place) => string): ExpectedTable {
+  const { view, header, dateAt, days, key } = table;
+  const cells = (columns: ReadonlyMap<MetricId, MetricColumn>) =>
+    Object.fromEntries([...columns].map(([id, { column }]) => [id, name(headerPlace(table, column))]));
+  return {
+    days: view.across ? 'across' : 'down',
+    header: name(view.place(header.to, dateAt)),
+    firstDay: days[0] ? name(view.place(days[0].line, dateAt)) : '',
+    metrics: cells(meanings.metrics),
+    ...(meanings.targets.size > 0 ? { targets: cells(meanings.targets) } : {}),
+    ...(key ? { key: key.header } : {}),
+  };
+}
+
+function seriesOf({ kept, rows }: DailyTable): ExpectedSeries {
+  const columns = [...kept];
+  const days: Record<string, (number | null)[]> = {};
+  rows.forEach((row, i) => {
+    const figures = columns.map((id) => {
+      const reading = row.cells[id]?.reading ?? { kind: 'missing' };
+      // Text and errors cannot be expected of a clean sheet: they show as what they are.
+      return reading.kind === 'number' ? reading.value : reading.kind === 'missing' ? null : (reading.kind as never);
+    });
+    const date = row.day === null ? `no day ${i}` : formatDay(row.day);
+    days[date in days ? `${date} again ${i}` : date] = figures;
+  });
+  return { columns, days };
+}
+
+/** The check as the pane runs it the morning after the last day with figures, with default settings and no targets. */
+export function findingsOf(daily: DailyTable, asked: number, name: (place: Place) => string): string[] {
+  const result: CheckResult = checkDaily({
+    daily,
+    targets: [],
+    settings: DEFAULT_SETTINGS,
+    asked,
+    now: asked + 1.4,
+    unreadable: [],
+  });
+  expect(result.failedRules).toEqual([]);
+  return result.findings.map(({ rule, place }) => `${rule} ${name(place)}`);
+}
+
+export function lastDayOf({ rows }: DailyTable): number {
+  return Math.max(...rows.flatMap((row) => (row.day !== null && hasFigures(row) ? [row.day] : [])));
+}
+
+export { cellIn };
