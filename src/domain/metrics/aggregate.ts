@@ -24,7 +24,6 @@ export function aggregate(id: MetricId, days: readonly DatedFigures[], kept: Rea
     case 'sum':
       return additive(id, days, kept);
     case 'composed': {
-      if (!isAvailable(id, kept)) return { value: null, days: 0, why: 'notKept' };
       const without = missingParts(id, kept);
       return { ...additive(id, days, kept), ...(without.length ? { without } : {}) };
     }
@@ -58,44 +57,48 @@ export function ratioOnEveryBasis(id: MetricId, figures: DayFigures, kept: Reado
     .map((basis) => overBasis(basis, [{ day: 0, figures }], kept));
 }
 
-/** Whether the shop keeps what an additive metric needs. */
-function isAvailable(id: MetricId, kept: ReadonlySet<MetricId>): boolean {
+/** Whether the shop keeps what an additive metric needs: its own column, or those it is added up from. */
+export function isAvailable(id: MetricId, kept: ReadonlySet<MetricId>): boolean {
+  return kept.has(id) || partsOf(id, kept) !== null;
+}
+
+interface Part {
+  readonly id: MetricId;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * What a composed metric is added up from: the parts that are kept, and all that are taken off; null where that is not
+ * kept and its own column is all there can be.
+ */
+function partsOf(id: MetricId, kept: ReadonlySet<MetricId>): readonly Part[] | null {
   const { aggregation } = METRICS[id];
-  if (aggregation.kind !== 'composed' || kept.has(id)) return kept.has(id);
-  const required = aggregation.minus ?? [];
-  return aggregation.plus.some((part) => isAvailable(part, kept)) && required.every((part) => isAvailable(part, kept));
+  if (aggregation.kind !== 'composed') return null;
+  const { plus, minus = [] } = aggregation;
+  const added = plus.filter((part) => isAvailable(part, kept));
+  if (!added.length || !minus.every((part) => isAvailable(part, kept))) return null;
+  return [
+    ...added.map((part) => ({ id: part, sign: 1 }) as const),
+    ...minus.map((part) => ({ id: part, sign: -1 }) as const),
+  ];
 }
 
 /** The cost or amount columns a composed metric would have if the shop kept them. */
 function missingParts(id: MetricId, kept: ReadonlySet<MetricId>): MetricId[] {
   const { aggregation } = METRICS[id];
-  if (aggregation.kind !== 'composed' || !composes(id, kept)) return [];
+  if (aggregation.kind !== 'composed' || !partsOf(id, kept)) return [];
   return aggregation.plus.filter((part) => !isAvailable(part, kept));
-}
-
-/** A composed metric is added up from its parts where they are kept, else taken from its own column. */
-function composes(id: MetricId, kept: ReadonlySet<MetricId>): boolean {
-  const { aggregation } = METRICS[id];
-  if (aggregation.kind !== 'composed') return false;
-  const required = aggregation.minus ?? [];
-  return aggregation.plus.some((part) => isAvailable(part, kept)) && required.every((part) => isAvailable(part, kept));
 }
 
 /** An additive metric on one day: undefined when any kept part of it is missing. */
 function additiveOnDay(id: MetricId, figures: DayFigures, kept: ReadonlySet<MetricId>): number | undefined {
-  const { aggregation } = METRICS[id];
-  if (aggregation.kind !== 'composed' || !composes(id, kept)) return figures[id];
+  const parts = partsOf(id, kept);
+  if (!parts) return figures[id];
   const amounts: number[] = [];
-  for (const part of aggregation.plus) {
-    if (!isAvailable(part, kept)) continue;
-    const amount = additiveOnDay(part, figures, kept);
+  for (const part of parts) {
+    const amount = additiveOnDay(part.id, figures, kept);
     if (amount === undefined) return undefined;
-    amounts.push(amount);
-  }
-  for (const part of aggregation.minus ?? []) {
-    const amount = additiveOnDay(part, figures, kept);
-    if (amount === undefined) return undefined;
-    amounts.push(-amount);
+    amounts.push(part.sign * amount);
   }
   return sumYuan(amounts);
 }

@@ -1,4 +1,4 @@
-import { aggregate, onDay } from '../../../src/domain/metrics/aggregate';
+import { aggregate, onDay, ratioOnEveryBasis, type Outcome } from '../../../src/domain/metrics/aggregate';
 import type { DayFigures } from '../../../src/domain/metrics/daily';
 import type { MetricId } from '../../../src/domain/metrics/metrics';
 import { dated } from '../figures';
@@ -51,6 +51,133 @@ describe('over a period', () => {
     ];
     expect(aggregate('firstResponse', days, kept('firstResponse', 'inquiries'))).toEqual({ value: 15, days: 2 });
   });
+});
+
+test.each<[string, MetricId, DayFigures[], MetricId[], Outcome]>([
+  [
+    'amounts to the 分',
+    'amountPaid',
+    [{ amountPaid: 0.1 }, { amountPaid: 0.2 }],
+    ['amountPaid'],
+    { value: 0.3, days: 2 },
+  ],
+  ['counts', 'visitors', [{ visitors: 1 }, { visitors: 2 }], ['visitors'], { value: 3, days: 2 }],
+  ['no day has a value', 'visitors', [{}, {}], ['visitors'], { value: null, days: 0, why: 'noData' }],
+  ['评分 on no day', 'dsrItem', [{}], ['dsrItem'], { value: null, days: 0, why: 'noData' }],
+  ['评分 that nobody keeps', 'dsrItem', [{ dsrItem: 4.8 }], [], { value: null, days: 0, why: 'notKept' }],
+  [
+    '响应时长 on days with 咨询数 alone',
+    'firstResponse',
+    [{ firstResponse: 30 }, { inquiries: 5 }, { firstResponse: 20, inquiries: 2 }],
+    ['firstResponse', 'inquiries'],
+    { value: 20, days: 1 },
+  ],
+  [
+    '响应时长 of days without inquiries',
+    'firstResponse',
+    [{ firstResponse: 30, inquiries: 0 }],
+    ['firstResponse', 'inquiries'],
+    { value: null, days: 0, why: 'noData' },
+  ],
+  [
+    '响应时长 that nobody keeps',
+    'firstResponse',
+    [{ firstResponse: 30, inquiries: 2 }],
+    ['inquiries'],
+    { value: null, days: 0, why: 'notKept' },
+  ],
+  ['净付款 needs 退款', 'netPaid', [{ amountPaid: 9 }], ['amountPaid'], { value: null, days: 0, why: 'notKept' }],
+  [
+    '净付款 needs 付款',
+    'netPaid',
+    [{ amountRefunded: 9 }],
+    ['amountRefunded'],
+    { value: null, days: 0, why: 'notKept' },
+  ],
+  ['a column 净付款金额 of its own', 'netPaid', [{ netPaid: 7 }], ['netPaid'], { value: 7, days: 1 }],
+  [
+    '净付款 of a month: a day without 退款 does not count',
+    'netPaid',
+    [{ amountPaid: 9, amountRefunded: 10 }, { amountPaid: 9 }, { amountRefunded: 1 }],
+    ['amountPaid', 'amountRefunded'],
+    { value: -1, days: 1 },
+  ],
+  [
+    '广告消费 names the channels that are not kept',
+    'adCost',
+    [{ adZhitongche: 3 }],
+    ['adZhitongche', 'adOther'],
+    { value: null, days: 0, why: 'noData', without: ['adZuanzhan', 'adTaobaoke'] },
+  ],
+  [
+    '广告消费 of every channel',
+    'adCost',
+    [{ adZhitongche: 3, adZuanzhan: 0.1, adTaobaoke: 0.2, adOther: 0 }],
+    ['adZhitongche', 'adZuanzhan', 'adTaobaoke', 'adOther'],
+    { value: 3.3, days: 1 },
+  ],
+  ['广告消费 typed as one figure', 'adCost', [{ adCost: 3 }], ['adCost'], { value: 3, days: 1 }],
+  ['no cost is kept', 'operatingCost', [{ amountPaid: 3 }], ['amountPaid'], { value: null, days: 0, why: 'notKept' }],
+  [
+    '转化率 by orders where no buyers are kept, and says so',
+    'conversion',
+    [{ ordersPaid: 3, visitors: 100 }],
+    ['ordersPaid', 'visitors'],
+    { value: 0.03, days: 1, basis: 'orders' },
+  ],
+  [
+    '转化率 without 访客数',
+    'conversion',
+    [{ buyersPaid: 3 }],
+    ['buyersPaid'],
+    { value: null, days: 0, why: 'notKept' },
+  ],
+  [
+    '转化率 of days that lack one side',
+    'conversion',
+    [{ buyersPaid: 3 }, { visitors: 9 }],
+    ['buyersPaid', 'visitors'],
+    { value: null, days: 0, why: 'noData', basis: 'buyers' },
+  ],
+  [
+    '转化率 of days that have not happened yet',
+    'conversion',
+    [{ buyersPaid: 0, visitors: 0 }],
+    ['buyersPaid', 'visitors'],
+    { value: null, days: 1, why: 'noData', basis: 'buyers' },
+  ],
+  [
+    '退换货比例 says that 换货 is not in it',
+    'returnRate',
+    [{ returns: 1, ordersPaid: 4 }],
+    ['returns', 'ordersPaid'],
+    { value: 0.25, days: 1, without: ['exchanges'] },
+  ],
+  [
+    '退换货比例 of both',
+    'returnRate',
+    [
+      { returns: 1, exchanges: 1, ordersPaid: 4 },
+      { returns: 1, ordersPaid: 4 },
+    ],
+    ['returns', 'exchanges', 'ordersPaid'],
+    { value: 0.5, days: 1 },
+  ],
+])('%s', (_, metric, figures, columns, expected) => {
+  const days = figures.map((one, i) => ({ day: 43878 + i, figures: one }));
+  expect(aggregate(metric, days, kept(...columns))).toEqual(expected);
+});
+
+test('a ratio on every basis that is kept, and none of what is no ratio', () => {
+  const figures = { amountPaid: 47, amountPlaced: 100, ordersPaid: 85, ordersPlaced: 100 };
+  const of = (metric: MetricId, ...columns: MetricId[]) =>
+    ratioOnEveryBasis(metric, figures, kept(...columns)).map(({ basis, value }) => [basis, value]);
+  expect(of('payRate', 'amountPaid', 'amountPlaced', 'ordersPaid', 'ordersPlaced')).toEqual([
+    ['amount', 0.47],
+    ['orders', 0.85],
+  ]);
+  expect(of('payRate', 'amountPaid', 'ordersPaid', 'ordersPlaced')).toEqual([['orders', 0.85]]);
+  expect(of('amountPaid', 'amountPaid')).toEqual([]);
 });
 
 describe('on one day', () => {

@@ -1,4 +1,4 @@
-import { displayChange, displayNumber, displayShare } from '../../../src/domain/metrics/display';
+import { displayChange, displayNumber, displayShare, numberFormat } from '../../../src/domain/metrics/display';
 import type { Unit } from '../../../src/domain/metrics/metrics';
 
 test.each<[number, Unit, string]>([
@@ -14,6 +14,10 @@ test.each<[number, Unit, string]>([
   [1.2000457770657, 'rate', '120.00%'],
   [2.996, 'oneToN', '1:3.00'],
   [4.85, 'score', '4.85'],
+  [12.4, 'people', '12'],
+  [12.5, 'pieces', '13'],
+  [1234567, 'times', '1,234,567'],
+  [28.6, 'seconds', '29'],
 ])('%d %s shows as %s', (value, unit, shown) => expect(displayNumber(value, unit)).toBe(shown));
 
 test.each([
@@ -30,3 +34,15 @@ test.each([
   [0.57, '57%'],
   [Infinity, '—'],
 ])('a share of %d never reads better than it is: %s', (value, shown) => expect(displayShare(value)).toBe(shown));
+
+test.each<[Unit, string]>([
+  ['yuan', '#,##0.00'],
+  ['orders', '#,##0'],
+  ['people', '#,##0'],
+  ['pieces', '#,##0'],
+  ['times', '#,##0'],
+  ['seconds', '#,##0'],
+  ['rate', '0.00%'],
+  ['oneToN', '#,##0.00'],
+  ['score', '#,##0.00'],
+])('a cell of %s has the number format %s', (unit, format) => expect(numberFormat(unit)).toBe(format));
