@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/cells';
+import { toFen } from '../../domain/metrics/money';
 import { province } from '../../domain/customers/province';
 import { parseCellDate } from '../../sheets/recognise/cellDate';
 import { plainText } from '../../sheets/recognise/cellText';
@@ -17,11 +18,30 @@ export function orderRow(id: string, row: Cells, at: OrderColumns, fen: number):
   const status = row[at.status];
   if (status !== undefined && status !== '') cells.status = plainText(String(status));
   cells.amount = fen / 100;
-  const units = at.units < 0 ? null : fenOf(row[at.units]);
-  if (units !== null && units === units) cells.units = units / 100;
+  const units = unitsOf(row, at);
+  if (units !== null) cells.units = units / 100;
   const where = at.address < 0 ? '' : province(String(row[at.address] ?? ''));
   if (where) cells.province = where;
   return cells;
+}
+
+/** The row of an order of several lines, with one line more: amounts and units add up, all else is the first line's. */
+export function withLine(
+  cells: Readonly<Record<string, CellValue>>,
+  row: Cells,
+  at: OrderColumns,
+  fen: number,
+): Record<string, CellValue> {
+  const sum: Record<string, CellValue> = { ...cells, amount: (toFen(Number(cells.amount)) + fen) / 100 };
+  const units = unitsOf(row, at);
+  if (units !== null) sum.units = (toFen(Number(cells.units ?? 0)) + units) / 100;
+  return sum;
+}
+
+/** In hundredths; null where the file has no such column, the cell is blank, or holds no number. */
+function unitsOf(row: Cells, at: OrderColumns): number | null {
+  const units = fenOf(row[at.units]);
+  return units === units ? units : null;
 }
 
 /** A time as Excel's serial number; null for blank and for what is no time. */

@@ -8,7 +8,7 @@ import { DayCache, fenOf, idOf } from './cells';
 import { columnsOf, type OrderColumns } from './columns';
 import { OrderDays, type OrderColumnsKept } from './days';
 import { OrderInsightsReader, type OrderInsights } from './insights';
-import { orderRow } from './row';
+import { orderRow, withLine } from './row';
 import { firstText, reasonOf } from '../rows/body';
 import { ItemRows } from '../rows/items';
 import type { Cells } from '../read/rows';
@@ -177,12 +177,8 @@ export class OrderTotals {
 
   private keepRow(id: string, row: Cells, at: OrderColumns, fen: number): void {
     const before = this.list.get(id);
-    if (!before) this.list.set(id, { key: id, cells: orderRow(id, row, at, fen) });
-    else
-      this.list.set(id, {
-        key: id,
-        cells: { ...before.cells, amount: (Number(before.cells.amount) * 100 + fen) / 100 },
-      });
+    const cells = before ? withLine(before.cells, row, at, fen) : orderRow(id, row, at, fen);
+    this.list.set(id, { key: id, cells });
   }
 
   /** Everything over all tables that were added. */
