@@ -58,7 +58,7 @@ export function ratioOnEveryBasis(id: MetricId, figures: DayFigures, kept: Reado
 }
 
 /** Whether the shop keeps what an additive metric needs: its own column, or those it is added up from. */
-export function isAvailable(id: MetricId, kept: ReadonlySet<MetricId>): boolean {
+function isAvailable(id: MetricId, kept: ReadonlySet<MetricId>): boolean {
   return kept.has(id) || partsOf(id, kept) !== null;
 }
 

@@ -11,10 +11,8 @@ export const DEFAULT_ROI_BANDS: RoiBands = [3, 4, 5];
 
 /** Bands must be three increasing numbers, else badArgument. */
 export function requireRoiBands(bands: readonly number[]): RoiBands {
-  const [pass, good, excellent] = bands;
-  if (pass === undefined || good === undefined || excellent === undefined || bands.length !== 3) {
-    throw new MetricError('badArgument', 'bands', 'threeNumbers');
-  }
+  if (bands.length !== 3) throw new MetricError('badArgument', 'bands', 'threeNumbers');
+  const [pass, good, excellent] = bands as RoiBands;
   if (!(pass < good && good < excellent)) throw new MetricError('badArgument', 'bands', 'mustIncrease');
   return [pass, good, excellent];
 }
