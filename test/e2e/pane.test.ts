@@ -141,7 +141,7 @@ describe('the pane in a browser', () => {
     await page.getByRole('button', { name: '环比' }).first().click();
     const sentence = '请先在「周报模板」里选中一个空白或文字单元格，再插入标记。';
     await eventually(async () => expect(await page.getByRole('alert').first().innerText()).toBe(sentence));
-  });
+  }, 60_000);
 
   test('a marker is found by typing a part of it, and lands in the selected cell', async () => {
     await open();
@@ -154,5 +154,5 @@ describe('the pane in a browser', () => {
     await chips.first().click();
     await page.getByText('已在 周报模板 A41 插入 {{净付款金额.环比}}。').waitFor();
     expect((await cellAt(page, MARKER_CELL)).value).toBe('{{净付款金额.环比}}');
-  });
+  }, 60_000);
 });
