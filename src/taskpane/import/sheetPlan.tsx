@@ -8,8 +8,10 @@ import type { ImportedTable } from '../../files/importFiles';
 import { Fold } from '../controls/fold';
 import { alarmIcon } from '../controls/icons';
 import { CellLine, CellList, type CellContext } from './cells';
-import { addColumns, fillPartialDays, fillSheet, replaceValues } from './choices';
+import { fillPartialDays, fillSheet, replaceValues } from './choices';
 import { Conflicts } from './conflicts';
+import { Differing } from './differing';
+import { NewColumns } from './newColumns';
 import type { SheetPreview } from './preview';
 import './sheetPlan.css';
 import type { TabTexts } from './textsOf';
@@ -30,7 +32,6 @@ interface SheetPlanProps {
 
 /** Short lists stand open. */
 const SHORT = 12;
-const FEW = 6;
 
 /** What would become of one sheet: decisions first, then what is filled, then what stays. */
 export function SheetPlan(props: SheetPlanProps): VNode {
@@ -83,7 +84,6 @@ function Plan({
   const context: CellContext = { target: planned.target, sheet, texts: texts.tab, onGo };
   const newKeys = new Set(planned.newRows.map(({ key }) => key));
   const replace = (ids: readonly string[], on: boolean) => onChoose(replaceValues(choices, ids, on, allDiffering));
-  const unplaced = planned.offered.map(({ id }) => id);
   const lines = (cells: SheetPreview['fills']) => (
     <CellList {...context} cells={cells} newKeys={newKeys}>
       {(cell) => <CellLine {...context} cell={cell} />}
@@ -98,59 +98,9 @@ function Plan({
           files={texts.files}
         />
       )}
-      {differing.length > 0 && (
-        <div class="decision">
-          <div class="decision-head">
-            <h4>{t.differs(differing.length)}</h4>
-            <Tick
-              label={t.replaceAll}
-              on={differing.every(({ chosen }) => chosen)}
-              onTick={(on) =>
-                replace(
-                  differing.map(({ id }) => id),
-                  on,
-                )
-              }
-            />
-          </div>
-          <CellList {...context} cells={differing}>
-            {(cell) => (
-              <div class="ticked-cell">
-                <Tick
-                  label={`${cell.key} ${cell.header}`}
-                  quiet
-                  on={cell.chosen}
-                  onTick={(on) => replace([cell.id], on)}
-                />
-                <CellLine {...context} cell={cell} />
-              </div>
-            )}
-          </CellList>
-        </div>
-      )}
-      {unplaced.length > 0 && (
-        <Fold title={t.columns(unplaced.length)} open={unplaced.length <= FEW}>
-          <ul class="columns">
-            {unplaced.length > 1 && (
-              <li>
-                <Tick
-                  label={t.allColumns}
-                  on={unplaced.every((id) => choices.columns.has(id))}
-                  onTick={(on) => onChoose(addColumns(choices, unplaced, on))}
-                />
-              </li>
-            )}
-            {planned.offered.map(({ id, header, values }) => (
-              <li key={id}>
-                <Tick
-                  label={t.column(header, values)}
-                  on={choices.columns.has(id)}
-                  onTick={(on) => onChoose(addColumns(choices, [id], on))}
-                />
-              </li>
-            ))}
-          </ul>
-        </Fold>
+      {differing.length > 0 && <Differing {...context} cells={differing} onReplace={replace} />}
+      {planned.offered.length > 0 && (
+        <NewColumns offered={planned.offered} choices={choices} texts={texts.tab} onChoose={onChoose} />
       )}
       {(partial.length > 0 || choices.partialDays) && (
         <Tick

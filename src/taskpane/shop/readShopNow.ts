@@ -22,10 +22,19 @@ export interface ShopNow {
   readonly proposedWeek: Period;
 }
 
-/** Reads the shop out of the workbook's sheets. Throws JobError where no sheet holds daily figures, or none has a day. */
-export async function readShopNow(workbook: Workbook, now: number, work?: LongWork): Promise<ShopNow> {
+/**
+ * Reads the shop out of the workbook's sheets, or of some of them. Throws JobError where none holds daily figures, or
+ * none has a day.
+ */
+export async function readShopNow(
+  workbook: Workbook,
+  now: number,
+  work?: LongWork,
+  among?: readonly string[],
+): Promise<ShopNow> {
   const info = await workbook.describe();
-  const grids = await workbook.read(readableSheets(info), [], work);
+  const names = readableSheets(info).filter((name) => among?.includes(name) ?? true);
+  const grids = await workbook.read(names, [], work);
   const shop = readShop(grids, Math.floor(now), answersIn(info.settings));
   if (!shop) throw new JobError('noDailySheet');
   const all = datedFigures(shop.daily);

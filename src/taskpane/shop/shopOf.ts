@@ -44,12 +44,17 @@ function createShop({ workbook, clock, worker, frame, onSheetsChanged }: Pane): 
     }
   }
 
-  /** Nobody asked: what is wrong is told when somebody does. */
-  const look = () =>
-    read().then(
-      () => undefined,
-      () => undefined,
-    );
+  /**
+   * Nobody asked: what is wrong is told when somebody does. The sheets that told of the shop will do, as long as they
+   * tell anything: a workbook may hold a hundred thousand orders beside them.
+   */
+  async function look(): Promise<void> {
+    const { sheets } = state();
+    const turn = ++reads;
+    const shop = sheets.length > 0 ? await readShopNow(workbook, clock(), {}, sheets).catch(() => null) : null;
+    if (!shop) await read().catch(() => undefined);
+    else if (turn === reads) dispatch({ kind: 'read', shop });
+  }
 
   onSheetsChanged((changed) => {
     // While no sheet tells of the shop, any may begin to.

@@ -50,8 +50,9 @@ test('looks again once the user pauses after editing a sheet of the shop', async
   for (const typed of ['周', '周日']) workbook.type({ sheet: '设置', row, column: 1 }, typed);
   expect(formatPeriod(shop.state().proposedWeek!)).toBe('2020.02.17-02.23');
   await waiting();
-  expect(reading).toHaveBeenCalledTimes(1);
   expect(formatPeriod(shop.state().proposedWeek!)).toBe('2020.02.23-02.29');
+  // Once, and no sheet that tells nothing of the shop.
+  expect(reading.mock.calls.map(([names]) => names)).toEqual([['日报', '目标', '设置']]);
 });
 
 test('never while something runs', async () => {
@@ -66,6 +67,17 @@ test('never while something runs', async () => {
   await running;
   await waiting();
   expect(reading).toHaveBeenCalledTimes(1);
+});
+
+test('looks at every sheet when those that told of the shop tell no more', async () => {
+  const { workbook, shop } = await paneOver();
+  const { values } = (await workbook.read(['日报'])).get('日报')!;
+  workbook.seed('三月', values);
+  for (const [row, cells] of values.entries()) {
+    for (const column of cells.keys()) workbook.type({ sheet: '日报', row, column }, '');
+  }
+  await waiting();
+  expect(shop.state()).toMatchObject({ noDaily: false, sheets: ['三月', '目标', '设置'] });
 });
 
 test('what we wrote ourselves is looked at before the work ends', async () => {
