@@ -1,10 +1,10 @@
 import type { Day } from '../domain/time/calendar';
-import type { MetricId } from '../domain/metrics/metrics';
+import type { Metric } from '../domain/metrics/metric';
 
 /** What every finding is about, beside its own numbers. */
 export interface FindingSubject {
   readonly day: Day | null;
-  readonly metric: MetricId | null;
+  readonly metric: Metric | null;
 }
 
 /** What a rule says in one language. */

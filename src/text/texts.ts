@@ -1,6 +1,6 @@
 import type { FindingArgs, RuleId } from '../domain/checks/check';
 import type { DayBrief } from '../domain/report/dayBrief';
-import type { MetricId } from '../domain/metrics/metrics';
+import type { Metric } from '../domain/metrics/metric';
 import type { AppTexts, EmptyTexts } from './app/texts';
 import type { BriefTexts, CheckTexts } from './check/texts';
 import type { ErrorTexts } from './errors/texts';
@@ -22,6 +22,6 @@ export interface Texts {
   /** Five lines for the group chat. */
   dailyMessage(brief: DayBrief, openFindings: number): string;
   readonly week: WeekTexts;
-  metric(id: MetricId): string;
+  metric(metric: Metric): string;
   readonly errors: ErrorTexts;
 }

@@ -7,7 +7,7 @@ import type {
   DayFigures,
   Reading,
 } from '../../src/domain/metrics/daily';
-import type { MetricId } from '../../src/domain/metrics/metrics';
+import type { MetricKey } from '../../src/domain/metrics/metric';
 
 /** `2020-02-17` as a serial number. */
 export function day(text: string): number {
@@ -26,7 +26,7 @@ export type CellText = number | '' | string;
  * The header is row 0, the date is column A.
  */
 export function dailyTable(
-  metrics: readonly MetricId[],
+  metrics: readonly MetricKey[],
   lines: readonly (readonly [string, ...CellText[]])[],
 ): DailyTable {
   const rows = lines.map(([date, ...cells], i): DailyRow => {

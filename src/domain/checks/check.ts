@@ -1,6 +1,7 @@
 import type { Day } from '../time/calendar';
 import type { Place } from '../cells';
 import { datedFigures, type DailyTable } from '../metrics/daily';
+import type { ShopMetrics } from '../metrics/shopMetrics';
 import type { Settings } from '../settings';
 import type { Target } from '../targets/targets';
 import { distantDays } from './distantDays';
@@ -22,6 +23,7 @@ interface FailedRule {
 export interface CheckInput {
   readonly daily: DailyTable;
   readonly targets: readonly Target[];
+  readonly metrics: ShopMetrics;
   readonly settings: Settings;
   readonly asked: Day;
   /** Day plus share of the day. */

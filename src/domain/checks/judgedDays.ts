@@ -2,7 +2,7 @@ import { onDay } from '../metrics/aggregate';
 import type { Day } from '../time/calendar';
 import type { Place } from '../cells';
 import { figuresOf, hasFigures } from '../metrics/daily';
-import type { MetricId } from '../metrics/metrics';
+import { keyOf, type MetricKey } from '../metrics/metric';
 import { achievement, targetStatus, type TargetDirection, type TargetStatus } from '../targets/target';
 import { dayTarget, targetFor } from '../targets/targets';
 import { recentRows } from './recentRows';
@@ -12,7 +12,7 @@ import type { CheckContext } from './rule';
 export interface JudgedDay {
   readonly place: Place;
   readonly day: Day;
-  readonly metric: MetricId;
+  readonly metric: MetricKey;
   readonly actual: number;
   readonly target: number;
   readonly share: number;
@@ -26,14 +26,14 @@ export interface JudgedDay {
 /** Recent days against the targets that hold for them; days and metrics without a target or a value are left out. */
 export function judgedDays(context: CheckContext): JudgedDay[] {
   const { daily, targets, settings, now } = context;
-  const metrics = [...new Set(targets.map((target) => target.metric))];
+  const metrics = new Map(targets.map(({ metric }) => [keyOf(metric), metric]));
   const judged: JudgedDay[] = [];
   for (const row of recentRows(context)) {
     const finished = row.day + 1 <= now;
     if (!hasFigures(row) || (!finished && now < row.day + settings.judgeFrom)) continue;
     const figures = figuresOf(row);
-    for (const metric of metrics) {
-      const line = targetFor(targets, metric, row.day);
+    for (const [key, metric] of metrics) {
+      const line = targetFor(targets, key, row.day);
       const actual = onDay(metric, figures, daily.kept);
       if (!line || actual === null) continue;
       const target = dayTarget(line, row.day);
@@ -41,9 +41,9 @@ export function judgedDays(context: CheckContext): JudgedDay[] {
       if (target === null || share === null) continue;
       const floor = line.floor ?? settings.floor;
       judged.push({
-        place: (row.cells[metric] ?? row).place,
+        place: (row.cells[key] ?? row).place,
         day: row.day,
-        metric,
+        metric: key,
         actual,
         target,
         share,

@@ -1,7 +1,8 @@
 import type { Day } from '../time/calendar';
 import type { CellValue, Place } from '../cells';
 import type { DailyTable, DatedFigures } from '../metrics/daily';
-import type { MetricId } from '../metrics/metrics';
+import type { MetricKey } from '../metrics/metric';
+import type { ShopMetrics } from '../metrics/shopMetrics';
 import type { Settings } from '../settings';
 import type { Target } from '../targets/targets';
 
@@ -13,6 +14,8 @@ export interface CheckContext {
   /** Days whose date stands far from all others, by row. */
   readonly distant: ReadonlySet<Day>;
   readonly targets: readonly Target[];
+  /** What the keys of figures and findings mean: the built-in metrics and the shop's own. */
+  readonly metrics: ShopMetrics;
   readonly settings: Settings;
   /** The day asked about. */
   readonly asked: Day;
@@ -37,7 +40,7 @@ export interface Found<Args> {
   readonly place: Place;
   /** The day it is about, null when there is none. */
   readonly day: Day | null;
-  readonly metric: MetricId | null;
+  readonly metric: MetricKey | null;
   readonly severity: Severity;
   readonly args: Args;
 }

@@ -1,24 +1,20 @@
+import { MetricError } from '../errors';
+import { additive, additiveOnDay, isAvailable, missingParts } from './additive';
 import type { DatedFigures, DayFigures } from './daily';
-import { METRICS, type MetricId, type RatioBasis, type RatioBasisName } from './metrics';
-import { sumYuan } from './money';
-
-/** A metric over a period. `value` is null when it has none, and `why` then says the reason. */
-export interface Outcome {
-  readonly value: number | null;
-  /** How many of the days had what the metric needs. */
-  readonly days: number;
-  readonly why?: 'notKept' | 'noData' | 'divisionByZero';
-  /** Which of several possible ratios it is: by buyers or, where the shop keeps none, by orders. */
-  readonly basis?: RatioBasisName;
-  /** Parts of a composed metric that the shop keeps no column for, so they are not in the value. */
-  readonly without?: readonly MetricId[];
-}
+import type { CustomMetric, Metric, MetricKey } from './metric';
+import { METRICS, type MetricId, type RatioBasis } from './metrics';
+import type { Outcome } from './outcome';
 
 /**
- * A metric over days: sums for additive metrics, Σ ÷ Σ for ratios. A day without a value never lowers anything: it is
- * left out of a sum, and of both sides of a ratio, and `days` says how many days there were.
+ * A metric over days: sums for additive metrics, Σ ÷ Σ for ratios, and a custom metric of what its inputs are over these
+ * days. A day without a value never lowers anything: it is left out of a sum, of both sides of a ratio and of all inputs, and
+ * `days` says how many days there were.
  */
-export function aggregate(id: MetricId, days: readonly DatedFigures[], kept: ReadonlySet<MetricId>): Outcome {
+export function aggregate(metric: Metric, days: readonly DatedFigures[], kept: ReadonlySet<MetricKey>): Outcome {
+  return typeof metric === 'string' ? builtIn(metric, days, kept) : expression(metric, days, kept);
+}
+
+function builtIn(id: MetricId, days: readonly DatedFigures[], kept: ReadonlySet<MetricKey>): Outcome {
   const { aggregation } = METRICS[id];
   switch (aggregation.kind) {
     case 'sum':
@@ -44,90 +40,33 @@ export function aggregate(id: MetricId, days: readonly DatedFigures[], kept: Rea
 }
 
 /** A metric on one day, or null; a blank in any kept part of a composed metric leaves it without a value. */
-export function onDay(id: MetricId, figures: DayFigures, kept: ReadonlySet<MetricId>): number | null {
-  return aggregate(id, [{ day: 0, figures }], kept).value;
+export function onDay(metric: Metric, figures: DayFigures, kept: ReadonlySet<MetricKey>): number | null {
+  return aggregate(metric, [{ day: 0, figures }], kept).value;
 }
 
-/** A ratio on each of its possible bases, for comparing with a rate that somebody typed. */
-export function ratioOnEveryBasis(id: MetricId, figures: DayFigures, kept: ReadonlySet<MetricId>): Outcome[] {
-  const { aggregation } = METRICS[id];
+/**
+ * A ratio on each of its possible bases, for comparing with a rate that somebody typed. A custom metric has one, its
+ * expression; what is added up has none.
+ */
+export function ratioOnEveryBasis(metric: Metric, figures: DayFigures, kept: ReadonlySet<MetricKey>): Outcome[] {
+  if (typeof metric !== 'string') return [aggregate(metric, [{ day: 0, figures }], kept)];
+  const { aggregation } = METRICS[metric];
   if (aggregation.kind !== 'ratio') return [];
   return aggregation.bases
     .filter((basis) => isUsable(basis, kept))
     .map((basis) => overBasis(basis, [{ day: 0, figures }], kept));
 }
 
-/** Whether the shop keeps what an additive metric needs: its own column, or those it is added up from. */
-function isAvailable(id: MetricId, kept: ReadonlySet<MetricId>): boolean {
-  return kept.has(id) || partsOf(id, kept) !== null;
-}
-
-interface Part {
-  readonly id: MetricId;
-  readonly sign: 1 | -1;
-}
-
-/**
- * What a composed metric is added up from: the parts that are kept, and all that are taken off; null where that is not
- * kept and its own column is all there can be.
- */
-function partsOf(id: MetricId, kept: ReadonlySet<MetricId>): readonly Part[] | null {
-  const { aggregation } = METRICS[id];
-  if (aggregation.kind !== 'composed') return null;
-  const { plus, minus = [] } = aggregation;
-  const added = plus.filter((part) => isAvailable(part, kept));
-  if (!added.length || !minus.every((part) => isAvailable(part, kept))) return null;
-  return [
-    ...added.map((part) => ({ id: part, sign: 1 }) as const),
-    ...minus.map((part) => ({ id: part, sign: -1 }) as const),
-  ];
-}
-
-/** The cost or amount columns a composed metric would have if the shop kept them. */
-function missingParts(id: MetricId, kept: ReadonlySet<MetricId>): MetricId[] {
-  const { aggregation } = METRICS[id];
-  if (aggregation.kind !== 'composed' || !partsOf(id, kept)) return [];
-  return aggregation.plus.filter((part) => !isAvailable(part, kept));
-}
-
-/** An additive metric on one day: undefined when any kept part of it is missing. */
-function additiveOnDay(id: MetricId, figures: DayFigures, kept: ReadonlySet<MetricId>): number | undefined {
-  const parts = partsOf(id, kept);
-  if (!parts) return figures[id];
-  const amounts: number[] = [];
-  for (const part of parts) {
-    const amount = additiveOnDay(part.id, figures, kept);
-    if (amount === undefined) return undefined;
-    amounts.push(part.sign * amount);
-  }
-  return sumYuan(amounts);
-}
-
-function additive(id: MetricId, days: readonly DatedFigures[], kept: ReadonlySet<MetricId>): Outcome {
-  if (!isAvailable(id, kept)) return { value: null, days: 0, why: 'notKept' };
-  const values: number[] = [];
-  for (const { figures } of days) {
-    const value = additiveOnDay(id, figures, kept);
-    if (value !== undefined) values.push(value);
-  }
-  if (!values.length) return { value: null, days: 0, why: 'noData' };
-  return { value: total(id, values), days: values.length };
-}
-
-function total(id: MetricId, values: readonly number[]): number {
-  return METRICS[id].unit === 'yuan' ? sumYuan(values) : values.reduce((a, b) => a + b, 0);
-}
-
-function usableBasis(bases: readonly RatioBasis[], kept: ReadonlySet<MetricId>): RatioBasis | undefined {
+function usableBasis(bases: readonly RatioBasis[], kept: ReadonlySet<MetricKey>): RatioBasis | undefined {
   return bases.find((basis) => isUsable(basis, kept));
 }
 
 /** One kept column on each side is enough: 退换货比例 works for a shop that keeps no 换货单数. */
-function isUsable(basis: RatioBasis, kept: ReadonlySet<MetricId>): boolean {
+function isUsable(basis: RatioBasis, kept: ReadonlySet<MetricKey>): boolean {
   return basis.over.some((id) => isAvailable(id, kept)) && basis.under.some((id) => isAvailable(id, kept));
 }
 
-function overBasis(basis: RatioBasis, days: readonly DatedFigures[], kept: ReadonlySet<MetricId>): Outcome {
+function overBasis(basis: RatioBasis, days: readonly DatedFigures[], kept: ReadonlySet<MetricKey>): Outcome {
   const over = basis.over.filter((id) => isAvailable(id, kept));
   const under = basis.under.filter((id) => isAvailable(id, kept));
   const complete = days.filter(({ figures }) =>
@@ -155,7 +94,7 @@ function weightedMean(
   id: MetricId,
   weight: MetricId,
   days: readonly DatedFigures[],
-  kept: ReadonlySet<MetricId>,
+  kept: ReadonlySet<MetricKey>,
 ): Outcome {
   if (!kept.has(id)) return { value: null, days: 0, why: 'notKept' };
   let weighted = 0;
@@ -170,4 +109,29 @@ function weightedMean(
     count += 1;
   }
   return weights > 0 ? { value: weighted / weights, days: count } : { value: null, days: 0, why: 'noData' };
+}
+
+function expression(
+  { aggregation: { inputs, valueOf } }: CustomMetric,
+  days: readonly DatedFigures[],
+  kept: ReadonlySet<MetricKey>,
+): Outcome {
+  if (inputs.some((input) => aggregate(input, [], kept).why === 'notKept')) {
+    return { value: null, days: 0, why: 'notKept' };
+  }
+  const complete = days.filter((day) => inputs.every((input) => aggregate(input, [day], kept).days > 0));
+  if (!complete.length) return { value: null, days: 0, why: 'noData' };
+  const outcomes = inputs.map((input) => aggregate(input, complete, kept));
+  try {
+    const value = valueOf((index) => {
+      const { value: of, why } = outcomes[index] as Outcome;
+      if (why === 'divisionByZero') throw new MetricError('divisionByZero', 'expression');
+      return of ?? '';
+    });
+    return value === '' ? { value: null, days: complete.length, why: 'noData' } : { value, days: complete.length };
+  } catch (error) {
+    if (!(error instanceof MetricError)) throw error;
+    const why = error.code === 'divisionByZero' ? 'divisionByZero' : 'outOfRange';
+    return { value: null, days: complete.length, why };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../time/calendar';
 import type { CellValue, Place } from '../cells';
-import type { MetricId } from './metrics';
+import type { MetricKey } from './metric';
 
 /** What a cell of a figure column says. A blank or `-` is missing, never zero. */
 export type Reading =
@@ -22,32 +22,32 @@ export interface DailyRow {
   readonly dateValue: CellValue;
   /** null when the date cell holds no date. */
   readonly day: Day | null;
-  readonly cells: Readonly<Partial<Record<MetricId, DailyCell>>>;
+  readonly cells: Readonly<Partial<Record<MetricKey, DailyCell>>>;
 }
 
 /** The daily report as read: figures with the cell behind every value. */
 export interface DailyTable {
   readonly sheet: string;
   /** The columns that the shop keeps. */
-  readonly kept: ReadonlySet<MetricId>;
+  readonly kept: ReadonlySet<MetricKey>;
   readonly rows: readonly DailyRow[];
 }
 
 /** The figures of one day; a metric that is missing is absent. */
-export type DayFigures = Readonly<Partial<Record<MetricId, number>>>;
+export type DayFigures = Readonly<Partial<Record<MetricKey, number>>>;
 
 export interface DatedFigures {
   readonly day: Day;
   readonly figures: DayFigures;
 }
 
-export function cellsOf({ cells }: DailyRow): [MetricId, DailyCell][] {
+export function cellsOf({ cells }: DailyRow): [MetricKey, DailyCell][] {
   // Not Object.entries: PERIOD is compiled where the library ends at ES2016.
-  return (Object.keys(cells) as MetricId[]).map((id) => [id, cells[id] as DailyCell]);
+  return (Object.keys(cells) as MetricKey[]).map((id) => [id, cells[id] as DailyCell]);
 }
 
 export function figuresOf(row: DailyRow): DayFigures {
-  const figures: Partial<Record<MetricId, number>> = {};
+  const figures: Partial<Record<MetricKey, number>> = {};
   for (const [id, { reading }] of cellsOf(row)) if (reading.kind === 'number') figures[id] = reading.value;
   return figures;
 }

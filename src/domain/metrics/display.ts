@@ -13,6 +13,11 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   seconds: 0,
 };
 
+/** How many decimals of a unit a user expects to see; of a rate, in percent. */
+export function decimalsOf(unit: Unit): number {
+  return DECIMALS[unit];
+}
+
 /** A number as a sentence shows it: `1,234.50`, `4.86%`, `1:3.42`. No Intl: functions have none, and it must never vary. */
 export function displayNumber(value: number, unit: Unit): string {
   if (unit === 'rate') return `${fixed(value * 100, DECIMALS.rate)}%`;

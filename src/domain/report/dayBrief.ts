@@ -1,7 +1,9 @@
-import { aggregate, type Outcome } from '../metrics/aggregate';
+import { aggregate } from '../metrics/aggregate';
 import { civilOf, daysInMonth, monthOf, type Day } from '../time/calendar';
 import type { DatedFigures } from '../metrics/daily';
+import type { MetricKey } from '../metrics/metric';
 import type { MetricId } from '../metrics/metrics';
+import type { Outcome } from '../metrics/outcome';
 import { gradeRoi, type RoiGrade } from '../metrics/roi';
 import type { Settings } from '../settings';
 import { achievement, targetStatus, type TargetLimits, type TargetStatus } from '../targets/target';
@@ -40,7 +42,7 @@ export interface DayBrief {
 
 export interface BriefInput {
   readonly days: readonly DatedFigures[];
-  readonly kept: ReadonlySet<MetricId>;
+  readonly kept: ReadonlySet<MetricKey>;
   readonly targets: readonly Target[];
   readonly settings: Settings;
   /** Day plus share of the day. */
@@ -98,7 +100,7 @@ export function dayBrief(day: Day, input: BriefInput): DayBrief {
   };
 }
 
-function byOrders(today: readonly DatedFigures[], kept: ReadonlySet<MetricId>): Outcome | null {
+function byOrders(today: readonly DatedFigures[], kept: ReadonlySet<MetricKey>): Outcome | null {
   const both: readonly MetricId[] = ['ordersPaid', 'ordersPlaced'];
   if (!both.every((id) => kept.has(id))) return null;
   // Without the amounts the orders are the only basis left.

@@ -1,8 +1,8 @@
-import type { MetricId } from '../metrics/metrics';
+import type { Metric } from '../metrics/metric';
 
 /** What a marker of the weekly template asks for. */
 export type Marker =
-  | { readonly kind: 'metric'; readonly metric: MetricId; readonly facet: MarkerFacet }
+  | { readonly kind: 'metric'; readonly metric: Metric; readonly facet: MarkerFacet }
   | { readonly kind: 'period'; readonly field: PeriodField };
 
 /** The Chinese words behind the dot; none means the value itself. */

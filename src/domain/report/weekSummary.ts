@@ -1,9 +1,11 @@
-import { aggregate, type Outcome } from '../metrics/aggregate';
+import { aggregate } from '../metrics/aggregate';
 import { daysOf, formatPeriod, monthOf, type Day, type Period } from '../time/calendar';
 import type { DatedFigures } from '../metrics/daily';
 import type { BriefInput } from './dayBrief';
 import type { Marker, MarkerFacet } from './marker';
-import { METRICS, type MetricId, type Unit } from '../metrics/metrics';
+import { definitionOf, type Metric } from '../metrics/metric';
+import type { Unit } from '../metrics/metrics';
+import type { Outcome } from '../metrics/outcome';
 import { gradeRoi } from '../metrics/roi';
 import { achievement } from '../targets/target';
 import { periodTarget } from '../targets/targets';
@@ -39,11 +41,11 @@ export function markerValue(marker: Marker, week: Period, input: WeekInput): Mar
   }
 }
 
-function metricValue(metric: MetricId, facet: MarkerFacet, week: Period, input: WeekInput): MarkerValue {
+function metricValue(metric: Metric, facet: MarkerFacet, week: Period, input: WeekInput): MarkerValue {
   const { days, kept, targets, settings } = input;
   const over = (period: Period) => aggregate(metric, within(days, period), kept);
   const previousWeek = { from: week.from - 7, to: week.to - 7 };
-  const { unit } = METRICS[metric];
+  const { unit } = definitionOf(metric);
   switch (facet) {
     case 'value':
       return fromOutcome(over(week), unit);

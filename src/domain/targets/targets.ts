@@ -1,12 +1,12 @@
 import { civilOf, daysInMonth, type Day } from '../time/calendar';
 import type { Place } from '../cells';
-import { METRICS, type MetricId } from '../metrics/metrics';
+import { isAdditive, keyOf, type Metric, type MetricKey } from '../metrics/metric';
 import type { TargetDirection } from './target';
 
 /** One line of the 目标 sheet. */
 export interface Target {
   readonly place: Place;
-  readonly metric: MetricId;
+  readonly metric: Metric;
   /** Month it holds for; null for every month that has no line of its own. */
   readonly month: { readonly year: number; readonly month: number } | null;
   readonly monthTarget: number | null;
@@ -17,9 +17,9 @@ export interface Target {
 }
 
 /** The line that holds for a metric on a day: the month's own before the general one, the first of several. */
-export function targetFor(targets: readonly Target[], metric: MetricId, day: Day): Target | null {
+export function targetFor(targets: readonly Target[], metric: MetricKey, day: Day): Target | null {
   const { year, month } = civilOf(day);
-  const lines = targets.filter((line) => line.metric === metric);
+  const lines = targets.filter((line) => keyOf(line.metric) === metric);
   return (
     lines.find((line) => line.month?.year === year && line.month.month === month) ??
     lines.find((line) => line.month === null) ??
@@ -28,13 +28,13 @@ export function targetFor(targets: readonly Target[], metric: MetricId, day: Day
 }
 
 /**
- * What one day should reach: the day target, else an even share of the month's target. A rate is not split: its month
- * target is every day's target.
+ * What one day should reach: the day target, else an even share of the month's target. Only additive metrics are
+ * split: a rate's month target is every day's target.
  */
 export function dayTarget(target: Target, day: Day): number | null {
   if (target.dayTarget !== null) return target.dayTarget;
   if (target.monthTarget === null) return null;
-  if (!isSplit(target.metric)) return target.monthTarget;
+  if (!isAdditive(target.metric)) return target.monthTarget;
   const { year, month } = civilOf(day);
   return target.monthTarget / daysInMonth(year, month);
 }
@@ -43,25 +43,19 @@ export function dayTarget(target: Target, day: Day): number | null {
 export function monthTarget(target: Target, day: Day): number | null {
   if (target.monthTarget !== null) return target.monthTarget;
   if (target.dayTarget === null) return null;
-  if (!isSplit(target.metric)) return target.dayTarget;
+  if (!isAdditive(target.metric)) return target.dayTarget;
   const { year, month } = civilOf(day);
   return target.dayTarget * daysInMonth(year, month);
 }
 
-/** 「Only additive metrics are split; rates never」 */
-function isSplit(metric: MetricId): boolean {
-  const { kind } = METRICS[metric].aggregation;
-  return kind === 'sum' || kind === 'composed';
-}
-
 /** What a period should reach: for additive metrics the sum of its days' targets, null when a day has none. */
-export function periodTarget(targets: readonly Target[], metric: MetricId, days: readonly Day[]): number | null {
+export function periodTarget(targets: readonly Target[], metric: Metric, days: readonly Day[]): number | null {
   let sum = 0;
   for (const day of days) {
-    const line = targetFor(targets, metric, day);
+    const line = targetFor(targets, keyOf(metric), day);
     const target = line && dayTarget(line, day);
     if (target === null) return null;
-    if (!isSplit(metric)) return target;
+    if (!isAdditive(metric)) return target;
     sum += target;
   }
   return days.length ? sum : null;

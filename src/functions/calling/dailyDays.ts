@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cells';
 import type { DailyCell, DailyRow, DatedFigures } from '../../domain/metrics/daily';
 import { MetricError } from '../../domain/errors';
+import type { MetricKey } from '../../domain/metrics/metric';
 import { METRICS, type MetricId } from '../../domain/metrics/metrics';
 import { readPlainTable } from '../../sheets/daily/plainTable';
 import { receivedError } from './errors';
@@ -11,7 +12,7 @@ import { readCell } from './rows';
 /** A daily table that came as a range, ready to be asked for periods. */
 export interface DailyDays {
   /** The metrics that the table has columns for. */
-  readonly kept: ReadonlySet<MetricId>;
+  readonly kept: ReadonlySet<MetricKey>;
   /** The days from–to that have data, in order; an error among the cells that are asked for is thrown. */
   readonly figures: (from: number, to: number) => DatedFigures[];
 }

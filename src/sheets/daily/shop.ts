@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/time/calendar';
 import type { UnreadableCell } from '../../domain/checks/rule';
 import type { DailyTable } from '../../domain/metrics/daily';
+import { BUILT_IN_METRICS, type ShopMetrics } from '../../domain/metrics/shopMetrics';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import type { Target } from '../../domain/targets/targets';
 import type { SheetGrid } from '../../workbook/grid';
@@ -13,6 +14,7 @@ import { readTargetSheet } from './targetSheet';
 /** A shop as its workbook tells: figures, targets, settings, and the cells that could not be read. */
 export interface Shop {
   readonly daily: DailyTable;
+  readonly metrics: ShopMetrics;
   readonly targets: readonly Target[];
   readonly settings: Settings;
   readonly unreadable: readonly UnreadableCell[];
@@ -36,6 +38,7 @@ export function readShop(grids: ReadonlyMap<string, SheetGrid>, today: Day, answ
     : { settings: DEFAULT_SETTINGS, unreadable: [] };
   return {
     daily: readDaily(recognition.daily, answers),
+    metrics: BUILT_IN_METRICS,
     targets,
     settings,
     unreadable: [...badTargets, ...badSettings],

@@ -1,6 +1,6 @@
 import { numberFormat } from '../../domain/metrics/display';
 import type { Marker } from '../../domain/report/marker';
-import { METRICS } from '../../domain/metrics/metrics';
+import { definitionOf } from '../../domain/metrics/metric';
 import type { Change } from '../../workbook/change';
 import type { SheetGrid } from '../../workbook/grid';
 import { parseTemplateText } from './markers';
@@ -11,7 +11,7 @@ export function markerFormat(marker: Marker): string | null {
   if (marker.facet === 'grade') return null;
   if (marker.facet === 'change') return '+#,##0.00%;-#,##0.00%;0.00%';
   if (marker.facet === 'achievement') return '0.0%';
-  return numberFormat(METRICS[marker.metric].unit);
+  return numberFormat(definitionOf(marker.metric).unit);
 }
 
 /**

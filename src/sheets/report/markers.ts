@@ -1,4 +1,5 @@
 import { FACETS, PERIOD_FIELDS, type Marker, type MarkerFacet, type PeriodField } from '../../domain/report/marker';
+import { definitionOf } from '../../domain/metrics/metric';
 import { METRIC_IDS, METRICS, metricNamed } from '../../domain/metrics/metrics';
 import { normaliseHeader } from '../recognise/headers';
 
@@ -52,7 +53,7 @@ function parseMarker(words: string): Marker | null {
 export function spellMarker(marker: Marker): string {
   if (marker.kind === 'period') return `{{${PERIOD_FIELDS[marker.field]}}}`;
   const facet = FACETS[marker.facet];
-  return `{{${METRICS[marker.metric].name}${facet ? `.${facet}` : ''}}}`;
+  return `{{${definitionOf(marker.metric).name}${facet ? `.${facet}` : ''}}}`;
 }
 
 /** Every marker there is, for the list that offers them. */

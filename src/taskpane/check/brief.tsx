@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Outcome } from '../../domain/metrics/aggregate';
+import type { Outcome } from '../../domain/metrics/outcome';
 import type { DayBrief } from '../../domain/report/dayBrief';
 import { displayNumber, displayShare } from '../../domain/metrics/display';
 import type { Unit } from '../../domain/metrics/metrics';

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/time/calendar';
 import { checkDaily, type CheckResult, type Finding } from '../../domain/checks/check';
 import { findingKey, knownMark, markKnown, type KnownFinding } from '../../domain/checks/known';
 import { dayBrief, type DayBrief } from '../../domain/report/dayBrief';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { Workbook } from '../../workbook/port';
 import type { ShopNow } from '../shop/readShopNow';
 
@@ -11,6 +12,8 @@ export interface DailyCheck {
   /** In the order to show: the day asked about, then younger before older. */
   readonly findings: readonly CheckedFinding[];
   readonly failedRules: CheckResult['failedRules'];
+  /** What the metrics of the findings are. */
+  readonly metrics: ShopMetrics;
   /** Names of the sheets that it read: a change of any other means nothing to it. */
   readonly sheets: readonly string[];
 }
@@ -30,9 +33,8 @@ export async function runDailyCheck(
   { now, shop, days, sheets, proposedDay }: ShopNow,
   asked: Day = proposedDay,
 ): Promise<DailyCheck> {
-  const { targets, settings, unreadable } = shop;
-  const { daily } = shop;
-  const result = checkDaily({ daily, targets, settings, asked, now, unreadable });
+  const { daily, metrics, targets, settings, unreadable } = shop;
+  const result = checkDaily({ daily, metrics, targets, settings, asked, now, unreadable });
   const known = knownFindings((await workbook.describe()).settings);
   return {
     asked,
@@ -43,6 +45,7 @@ export async function runDailyCheck(
       knownAs: knownMark(finding, known)?.reason ?? null,
     })),
     failedRules: result.failedRules,
+    metrics,
     sheets,
   };
 }

@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { cellName, type Place } from '../../domain/cells';
 import type { Finding } from '../../domain/checks/check';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
+import type { FindingSubject } from '../../text/ruleTexts';
 import type { Texts } from '../../text/texts';
 import { Button } from '../controls/fluent';
 import { alarmIcon, errorIcon, weakIcon } from '../controls/icons';
@@ -10,6 +12,7 @@ import { KnownForm } from './knownForm';
 
 interface FindingItemProps {
   readonly checked: CheckedFinding;
+  readonly metrics: ShopMetrics;
   readonly texts: Texts;
   readonly busy: boolean;
   /** The one whose cell was shown last. */
@@ -21,10 +24,11 @@ interface FindingItemProps {
 
 const ICONS = { error: errorIcon, alarm: alarmIcon, weak: weakIcon };
 
-export function FindingItem({ checked, texts, busy, current, onGo, onKnown }: FindingItemProps): VNode {
+export function FindingItem({ checked, metrics, texts, busy, current, onGo, onKnown }: FindingItemProps): VNode {
   const [asking, setAsking] = useState(false);
   const { finding, knownAs } = checked;
   const { place, severity } = finding;
+  const said = sentence(finding, metrics, texts);
   const t = texts.check;
   return (
     <li class="finding">
@@ -38,7 +42,7 @@ export function FindingItem({ checked, texts, busy, current, onGo, onKnown }: Fi
         >
           <span class={`finding-icon severity-${severity}`}>{ICONS[severity]()}</span>
           <span>
-            <span class="finding-text">{sentence(finding, texts)}</span>
+            <span class="finding-text">{said}</span>
             <span class="finding-where">
               <span class={`severity-${severity}`}>{t.severity[severity]}</span>
               {` · ${place.sheet} ${cellName(place)}`}
@@ -52,7 +56,7 @@ export function FindingItem({ checked, texts, busy, current, onGo, onKnown }: Fi
             appearance="subtle"
             expanded={asking}
             disabled={busy}
-            label={`${t.known}: ${sentence(finding, texts)}`}
+            label={`${t.known}: ${said}`}
             onClick={() => setAsking(!asking)}
           >
             {t.known}
@@ -70,8 +74,8 @@ export function FindingItem({ checked, texts, busy, current, onGo, onKnown }: Fi
   );
 }
 
-function sentence(finding: Finding, texts: Texts): string {
+function sentence({ rule, args, day, metric }: Finding, metrics: ShopMetrics, texts: Texts): string {
   // Each rule's sentence takes the arguments of its own rule; the compiler cannot see that the two go together.
-  const say = texts.findings[finding.rule] as (args: Finding['args'], subject: Finding) => string;
-  return say(finding.args, finding);
+  const say = texts.findings[rule] as (args: Finding['args'], subject: FindingSubject) => string;
+  return say(args, { day, metric: metric && metrics.of(metric) });
 }

@@ -35,6 +35,7 @@ export function Findings({ check, texts, busy, onGo, onKnown }: FindingsProps): 
         <FindingItem
           key={checked.key}
           checked={checked}
+          metrics={check.metrics}
           texts={texts}
           busy={busy}
           current={current === checked.key}

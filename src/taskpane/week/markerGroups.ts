@@ -1,11 +1,11 @@
 import { FACETS, PERIOD_FIELDS, type Marker } from '../../domain/report/marker';
-import type { MetricId } from '../../domain/metrics/metrics';
+import type { Metric } from '../../domain/metrics/metric';
 import { allMarkers, spellMarker } from '../../sheets/report/markers';
 import type { Texts } from '../../text/texts';
 
 /** The markers of one metric (or of the week itself, without a metric), in the order of their facets. */
 export interface MarkerRow {
-  readonly metric: MetricId | null;
+  readonly metric: Metric | null;
   readonly markers: readonly Marker[];
 }
 
@@ -16,7 +16,7 @@ export interface MarkerGroups {
 }
 
 /** What nearly every weekly report shows, before all the rest. */
-const COMMON: readonly MetricId[] = [
+const COMMON: readonly Metric[] = [
   'amountPaid',
   'ordersPaid',
   'buyersPaid',
@@ -54,7 +54,7 @@ function searchText(marker: Marker, texts: Texts): string {
 }
 
 function rowsOf(markers: readonly Marker[]): MarkerRow[] {
-  const rows = new Map<MetricId | null, Marker[]>();
+  const rows = new Map<Metric | null, Marker[]>();
   for (const marker of markers) {
     const metric = marker.kind === 'metric' ? marker.metric : null;
     rows.set(metric, [...(rows.get(metric) ?? []), marker]);

@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
 import { displayChange, displayNumber } from '../../domain/metrics/display';
-import { METRICS } from '../../domain/metrics/metrics';
+import { definitionOf } from '../../domain/metrics/metric';
 import { parseTemplateText } from '../../sheets/report/markers';
 
 /**
@@ -15,5 +15,5 @@ export function shownValue(template: string, value: CellValue): string {
   if (!marker) return String(value);
   if (marker.kind === 'period') return formatDay(value);
   if (marker.facet === 'change') return displayChange(value);
-  return displayNumber(value, marker.facet === 'achievement' ? 'rate' : METRICS[marker.metric].unit);
+  return displayNumber(value, marker.facet === 'achievement' ? 'rate' : definitionOf(marker.metric).unit);
 }

@@ -42,6 +42,7 @@ export const weekEnUS: WeekTexts = {
     notKept: 'the daily report has no such column',
     noData: 'no data in this week',
     divisionByZero: 'division by zero',
+    outOfRange: 'it cannot be computed (too large, or the root of a negative number)',
     noTarget: 'no target',
     notGraded: 'no grade',
   },

@@ -39,6 +39,7 @@ export const weekZhCN: WeekTexts = {
     notKept: '日报里没有这一列',
     noData: '这一周没有数据',
     divisionByZero: '除数是 0',
+    outOfRange: '算不出来（结果太大，或负数开方）',
     noTarget: '没有目标',
     notGraded: '没有等级',
   },

@@ -1,5 +1,6 @@
 import { cellName } from '../../../src/domain/cells';
 import { checkDaily, type CheckInput } from '../../../src/domain/checks/check';
+import { BUILT_IN_METRICS } from '../../../src/domain/metrics/shopMetrics';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { dailyTable, day } from '../figures';
 import { target, type Lines } from './found';
@@ -8,6 +9,7 @@ test('a rule that throws becomes one result that says so, and the others still r
   const input: CheckInput = {
     daily: dailyTable(['visitors'], [['2020-02-15', -1]]),
     targets: [],
+    metrics: BUILT_IN_METRICS,
     settings: DEFAULT_SETTINGS,
     asked: day('2020-02-15'),
     now: day('2020-02-16'),
@@ -33,6 +35,7 @@ test('the day asked about comes first, then younger before older, each with erro
   const result = checkDaily({
     daily: dailyTable(['amountPaid', 'visitors'], lines),
     targets: [target('amountPaid', 100)],
+    metrics: BUILT_IN_METRICS,
     settings: DEFAULT_SETTINGS,
     asked: day('2020-02-13'),
     now: day('2020-02-15'),
@@ -57,6 +60,7 @@ test('findings of one day stand as in the sheet, and those without a day come la
       ],
     ),
     targets: [],
+    metrics: BUILT_IN_METRICS,
     settings: DEFAULT_SETTINGS,
     asked: day('2020-02-16'),
     now: day('2020-02-17'),

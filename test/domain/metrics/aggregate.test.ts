@@ -1,6 +1,7 @@
-import { aggregate, onDay, ratioOnEveryBasis, type Outcome } from '../../../src/domain/metrics/aggregate';
+import { aggregate, onDay, ratioOnEveryBasis } from '../../../src/domain/metrics/aggregate';
 import type { DayFigures } from '../../../src/domain/metrics/daily';
 import type { MetricId } from '../../../src/domain/metrics/metrics';
+import type { Outcome } from '../../../src/domain/metrics/outcome';
 import { dated } from '../figures';
 
 const kept = (...ids: MetricId[]) => new Set<MetricId>(ids);

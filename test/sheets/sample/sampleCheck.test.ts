@@ -3,6 +3,7 @@ import { cellName } from '../../../src/domain/cells';
 import { dayOf, formatDay } from '../../../src/domain/time/calendar';
 import { onDay } from '../../../src/domain/metrics/aggregate';
 import { figuresOf } from '../../../src/domain/metrics/daily';
+import { BUILT_IN_METRICS } from '../../../src/domain/metrics/shopMetrics';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
 import { readDaily } from '../../../src/sheets/daily/dailySheet';
@@ -28,6 +29,7 @@ test('the sample brings up the mistakes that were put into it and nothing else',
   const asked = dayOf(2020, 2, 29)!;
   const result = checkDaily({
     daily,
+    metrics: BUILT_IN_METRICS,
     targets: targets.targets,
     settings: settings.settings,
     asked,

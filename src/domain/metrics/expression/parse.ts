@@ -19,10 +19,14 @@ export interface Expression {
    * steps. Errors: divisionByZero, outOfRange, and what `column` throws.
    */
   readonly valueOf: (column: Column) => Value;
+  /** Whether it is a sum of its names, each times a number: then its values over days add up, if those of the names do. */
+  readonly isLinear: boolean;
 }
 
 interface Node {
   readonly valueOf: (column: Column) => Value;
+  /** 0 for a number, 1 for a sum of names times numbers; anything else has none. */
+  readonly degree?: 0 | 1;
   /** The operator, where the node is one that stands without parentheses. */
   readonly sign?: string;
 }
@@ -30,6 +34,7 @@ interface Node {
 /** The parser asks whether a node is a name before it takes a parenthesis for a call. */
 class NameNode implements Node {
   readonly isSymbolNode = true;
+  readonly degree = 1;
   constructor(readonly name: string) {}
   get isNode(): boolean {
     return true;
@@ -42,7 +47,19 @@ class NameNode implements Node {
 function formNode(name: string, args: readonly Node[], sign?: string): Node {
   const form = FORMS.get(name);
   if (!form || args.length < form.least || args.length > form.most) throw refused('unknownFunction');
-  return { sign, valueOf: (column) => form.compute(args.map((arg) => () => arg.valueOf(column))) } as Node;
+  const valueOf = (column: Column): Value => form.compute(args.map((arg) => () => arg.valueOf(column)));
+  return { sign, valueOf, degree: degreeOf(name, args) } as Node;
+}
+
+const ADDING = ['add', 'subtract', 'unaryMinus', 'unaryPlus', 'SUM'];
+
+function degreeOf(form: string, args: readonly Node[]): Node['degree'] {
+  const degrees = args.map(({ degree }) => degree);
+  if (degrees.every((degree) => degree === 0)) return 0;
+  if (ADDING.indexOf(form) >= 0) return degrees.every((degree) => degree === 1) ? 1 : undefined;
+  const [a, b] = degrees;
+  if (form === 'divide') return a === 1 && b === 0 ? 1 : undefined;
+  return form === 'multiply' && ((a === 1 && b === 0) || (a === 0 && b === 1)) ? 1 : undefined;
 }
 
 function operatorNode(sign: string, name: string, args: readonly Node[], implicit?: boolean): Node {
@@ -57,7 +74,7 @@ function operatorNode(sign: string, name: string, args: readonly Node[], implici
 function numberNode(value: unknown): Node {
   if (typeof value !== 'number') throw refused('unreadable');
   if (!(value < Infinity)) throw new MetricError('outOfRange', 'expression');
-  return { valueOf: () => value };
+  return { valueOf: () => value, degree: 0 };
 }
 
 /** Whatever else the grammar of mathjs knows. */
@@ -77,7 +94,10 @@ const parseSource = createParse({
   SymbolNode: NameNode,
   FunctionNode: made((callee: NameNode, args: readonly Node[]) => formNode(callee.name, args)),
   OperatorNode: made(operatorNode),
-  ParenthesisNode: made((content: Node) => ({ valueOf: (column: Column) => content.valueOf(column) })),
+  ParenthesisNode: made((content: Node): Node => ({
+    degree: content.degree,
+    valueOf: (column: Column) => content.valueOf(column),
+  })),
   AccessorNode: made(noNode),
   ArrayNode: made(noNode),
   AssignmentNode: made(noNode),
@@ -105,7 +125,7 @@ export function parseExpression(expression: string): Expression {
   const { source, names } = prepareExpression(expression);
   try {
     const root = parseSource(source) as Node;
-    return { names, valueOf: (column) => root.valueOf(column) };
+    return { names, valueOf: (column) => root.valueOf(column), isLinear: root.degree === 1 };
   } catch (error) {
     throw error instanceof MetricError ? error : refused('unreadable');
   }

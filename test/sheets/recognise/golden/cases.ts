@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MetricId } from '../../../../src/domain/metrics/metrics';
+import type { MetricKey } from '../../../../src/domain/metrics/metric';
 import type { Answers } from '../../../../src/sheets/recognise/question';
 import type { WrittenSheet } from './notation';
 
@@ -20,14 +20,14 @@ export interface ExpectedTable {
   /** Where the header meets the days. */
   readonly header: string;
   readonly firstDay: string;
-  readonly metrics: Readonly<Partial<Record<MetricId, string>>>;
-  readonly targets?: Readonly<Partial<Record<MetricId, string>>>;
+  readonly metrics: Readonly<Partial<Record<MetricKey, string>>>;
+  readonly targets?: Readonly<Partial<Record<MetricKey, string>>>;
   /** The header of the column that splits the days. */
   readonly key?: string;
 }
 
 export interface ExpectedSeries {
-  readonly columns: readonly MetricId[];
+  readonly columns: readonly MetricKey[];
   /** Figures of every day in the order of `columns`, null for missing; the days in the sheet's own order. */
   readonly days: Readonly<Record<string, readonly (number | null)[]>>;
 }

@@ -2,6 +2,7 @@ import { cellName, type Place } from '../../../../src/domain/cells';
 import { checkDaily, type CheckResult } from '../../../../src/domain/checks/check';
 import { hasFigures, type DailyTable } from '../../../../src/domain/metrics/daily';
 import type { MetricId } from '../../../../src/domain/metrics/metrics';
+import { BUILT_IN_METRICS } from '../../../../src/domain/metrics/shopMetrics';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/settings';
 import { formatDay } from '../../../../src/domain/time/calendar';
 import { readShop } from '../../../../src/sheets/daily/shop';
@@ -77,6 +78,7 @@ export function findingsOf(daily: DailyTable, asked: number, name: (place: Place
   const result: CheckResult = checkDaily({
     daily,
     targets: [],
+    metrics: BUILT_IN_METRICS,
     settings: DEFAULT_SETTINGS,
     asked,
     now: asked + 1.4,

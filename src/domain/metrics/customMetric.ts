@@ -1,0 +1,32 @@
+import type { Expression } from './expression/parse';
+import { isAdditive, type CustomMetric, type Metric } from './metric';
+
+interface Named {
+  readonly key: CustomMetric['key'];
+  readonly name: string;
+  readonly unit: CustomMetric['unit'];
+}
+
+/** A custom metric out of its parsed expression; `inputs` are the metrics that the expression's names stand for. */
+export function customMetric(
+  { key, name, unit }: Named,
+  expression: Expression,
+  inputs: readonly Metric[],
+): CustomMetric {
+  return {
+    key,
+    name,
+    unit,
+    signed: true,
+    aggregation: {
+      kind: 'expression',
+      inputs,
+      isAdditive: expression.isLinear && inputs.every(isAdditive),
+      valueOf: (input) => {
+        const value = expression.valueOf(input);
+        // 访客数>=1000 is 1 where it holds, as in Excel's arithmetic.
+        return value === '' ? '' : Number(value);
+      },
+    },
+  };
+}
