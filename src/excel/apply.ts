@@ -1,16 +1,14 @@
 import type { CellValue } from '../domain/cells';
 import type { Change } from '../workbook/change';
-import { cellKey } from '../workbook/contents';
-import { guardedBy } from '../workbook/inverse';
+import { FoundCells, guardedBy } from '../workbook/foundCells';
 import { planChanges } from '../workbook/plan';
 import type { LongWork } from '../workbook/port';
-import { sheetKey } from '../workbook/sheetNames';
 import { bytesOf } from './payload';
 import { readPlanState } from './planState';
 import { stopIfCancelled } from './session';
 import { send } from './send';
-import type { Report } from './steps';
-import { requestsOf, stepsOf } from './steps';
+import { requestsOf, type Report } from './step';
+import { stepsOf } from './steps';
 import { takeBack } from './takeBack';
 
 /**
@@ -25,46 +23,36 @@ export async function applyChanges(
   stopIfCancelled(work);
   const state = await readPlanState(context, changes, work);
   const { inverse } = planChanges(changes, state);
-  const weightOf = (sheet: string): number => {
+  const copiedBytes = (sheet: string): number => {
     let bytes = 0;
     for (const { value, formula } of state.cells(sheet).values()) bytes += bytesOf(formula ?? value);
     return bytes;
   };
-  const requests = requestsOf(stepsOf(changes, weightOf));
+  const batch = String(Math.random());
+  const requests = requestsOf(stepsOf(changes, { copiedBytes, rules: state.rules, batch }));
   const found = new FoundCells();
   let sent = 0;
   try {
     for (const request of requests) {
       stopIfCancelled(work);
       sent += 1;
-      found.note(await send(context, request));
+      note(found, await send(context, request));
       work.progress?.(sent, requests.length);
     }
   } catch (error) {
-    if (sent > 0) await takeBack(context, { changes, inverse, before: state.info.sheets }, error);
+    if (sent > 0) await takeBack(context, { changes, state, batch }, error);
     throw error;
   }
   if (requests.length === 0) work.progress?.(1, 1);
-  return guardedBy(inverse, (sheet, row, column) => found.at(sheet, row, column));
+  return guardedBy(inverse, found);
 }
 
-/** What Excel says the written cells hold; later reports win. */
-class FoundCells {
-  private readonly sheets = new Map<string, Map<number, CellValue>>();
-
-  note(reports: readonly Report[]): void {
-    for (const { sheet, range } of reports) {
-      if (range.isNullObject) continue;
-      const cells = this.sheets.get(sheetKey(sheet)) ?? new Map<number, CellValue>();
-      this.sheets.set(sheetKey(sheet), cells);
-      for (const [r, row] of (range.formulas as CellValue[][]).entries()) {
-        for (const [c, content] of row.entries())
-          cells.set(cellKey(range.rowIndex + r, range.columnIndex + c), content);
-      }
+function note(found: FoundCells, reports: readonly Report[]): void {
+  for (const report of reports) {
+    if (!('range' in report)) found.move(report);
+    else if (!report.range.isNullObject) {
+      const { sheet, range } = report;
+      found.note(sheet, range.rowIndex, range.columnIndex, range.formulas as CellValue[][]);
     }
-  }
-
-  at(sheet: string, row: number, column: number): CellValue | undefined {
-    return this.sheets.get(sheetKey(sheet))?.get(cellKey(row, column));
   }
 }

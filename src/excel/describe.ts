@@ -1,5 +1,7 @@
 import type { WorkbookInfo } from '../workbook/port';
 import { SETTING_PREFIX } from '../workbook/port';
+import { MOVES_KEY } from './moves';
+import { settingFrom } from './settings';
 
 /** Asks for everything that `infoOf` reads, in the next round trip. */
 export function loadInfo({ workbook }: Excel.RequestContext): void {
@@ -18,22 +20,8 @@ export function infoOf({ workbook }: Excel.RequestContext): WorkbookInfo {
     structureProtected: workbook.protection.protected,
     settings: Object.fromEntries(
       workbook.settings.items
-        .filter(({ key }) => key.startsWith(SETTING_PREFIX))
+        .filter(({ key }) => key.startsWith(SETTING_PREFIX) && key !== MOVES_KEY)
         .map(({ key, value }) => [key, settingFrom(value)]),
     ),
   };
-}
-
-/** Settings are kept as JSON text: Excel would turn texts such as `__Date(0)__` inside an object into dates. */
-export function settingText(value: unknown): string {
-  return JSON.stringify(value);
-}
-
-function settingFrom(stored: unknown): unknown {
-  try {
-    return typeof stored === 'string' ? JSON.parse(stored) : stored;
-  } catch {
-    // Not written by us: better the text itself than a pane that does not open.
-    return stored;
-  }
 }

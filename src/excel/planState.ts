@@ -10,28 +10,39 @@ import { sheetKey } from '../workbook/sheetNames';
 import type { PlanState } from '../workbook/simulation';
 import type { AreaContents, AreaRead } from './areas';
 import { readAreas } from './areas';
+import { readCellRules, type CellRules } from './cellRules';
 import { infoOf, loadInfo } from './describe';
-import type { UsedSheet } from './read';
-import { findUsed } from './read';
+import { findUsed, type UsedSheet } from './usedSheets';
 
-/** What a plan needs to know of the workbook: one round trip, and as many more as the touched cells weigh. */
+/** What a plan needs to know of the workbook, and what its steps do. */
+export interface KnownState extends PlanState {
+  readonly rules: CellRules;
+}
+
+/**
+ * Reads it: one round trip, as many more as the touched cells weigh, and one where inserted lines are to be like others.
+ */
 export async function readPlanState(
   context: Excel.RequestContext,
   changes: readonly Change[],
   work: LongWork,
-): Promise<PlanState> {
+): Promise<KnownState> {
   const needs = needsOf(changes);
-  const whole = [...needs.values()].filter((need) => need.whole).map(({ sheet }) => sheet);
+  const measured = [...needs.values()].filter(({ whole, likes }) => whole || likes.length > 0);
   loadInfo(context);
-  const used = await findUsed(context, whole);
+  const used = await findUsed(
+    context,
+    measured.map(({ sheet }) => sheet),
+  );
   const info = infoOf(context);
   const usedOf = new Map(used.map((found) => [sheetKey(found.name), found]));
   const reads: AreaRead[] = info.sheets.flatMap(({ name }) => {
     const need = needs.get(sheetKey(name));
     return need ? readsOf(name, need, usedOf.get(sheetKey(name))) : [];
   });
+  const rules = await readCellRules(context, needs.values(), used);
   const contents = await readAreas(context, reads, { cancelled: work.cancelled });
-  return planState(info, reads, contents);
+  return { ...planState(info, reads, contents), rules };
 }
 
 function readsOf(sheet: string, { whole, cells, formats }: SheetNeeds, used: UsedSheet | undefined): AreaRead[] {

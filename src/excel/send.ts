@@ -1,4 +1,4 @@
-import type { Report, Step } from './steps';
+import type { Report, Step } from './step';
 
 /**
  * One request. Events are off in it from its first action to its last, so that `onEdit` hears of users only:

@@ -3,28 +3,30 @@ import type { Change, FormatCells, WriteCells } from '../workbook/change';
 import { cellKey, matrixOf } from '../workbook/contents';
 import type { Area } from '../workbook/grid';
 import { rectanglesOf } from '../workbook/rectangles';
-import { settingText } from './describe';
+import type { CellRules } from './cellRules';
 import { inputOf } from './input';
 import { style, validate } from './looks';
+import { Moves } from './moves';
 import { bytesOf, bytesOfMatrix, CHUNK_BYTES, RANGE_BYTES } from './payload';
-
-/** Cells as Excel reports them after they were written: a formula where there is one, else the value. */
-export interface Report {
-  readonly sheet: string;
-  readonly range: Excel.Range;
-}
-
-/** Part of carrying out changes that cannot be split further, and what it weighs in a request. */
-export interface Step {
-  readonly bytes: number;
-  /** Puts the step into the next request; may ask for a report of what the cells hold afterwards. */
-  run(workbook: Excel.Workbook): Report | void;
-}
+import { keep, settingText } from './settings';
+import { step, type Report, type Step } from './step';
 
 const REPORT = 'formulas,rowIndex,columnIndex';
 
-/** The steps that carry out changes, in order. `copiedBytes` estimates what a sheet that is copied weighs. */
-export function stepsOf(changes: readonly Change[], copiedBytes: (sheet: string) => number = () => 0): Step[] {
+/** What is known of the workbook before steps are taken. */
+interface Known {
+  /** Estimates what a sheet that is copied weighs. */
+  readonly copiedBytes: (sheet: string) => number;
+  readonly rules: CellRules;
+  /** Names the batch in the note of how many lines moved. */
+  readonly batch: string;
+}
+
+const NOTHING_KNOWN: Known = { copiedBytes: () => 0, rules: () => [], batch: '' };
+
+/** The steps that carry out changes, in order. */
+export function stepsOf(changes: readonly Change[], known: Known = NOTHING_KNOWN): Step[] {
+  const moves = new Moves(known.batch, known.rules);
   return changes.flatMap((change): Step[] => {
     switch (change.kind) {
       case 'write':
@@ -34,7 +36,7 @@ export function stepsOf(changes: readonly Change[], copiedBytes: (sheet: string)
       case 'addSheet':
         return [step((workbook) => void workbook.worksheets.add(change.sheet))];
       case 'copySheet':
-        return [step((workbook) => copy(workbook, change.from, change.sheet), copiedBytes(change.from))];
+        return [step((workbook) => copy(workbook, change.from, change.sheet), known.copiedBytes(change.from))];
       case 'removeSheet':
         return [step((workbook) => workbook.worksheets.getItem(change.sheet).delete())];
       case 'validate':
@@ -43,12 +45,11 @@ export function stepsOf(changes: readonly Change[], copiedBytes: (sheet: string)
         return [step((workbook) => style(workbook.worksheets.getItem(change.sheet), change), RANGE_BYTES * 10)];
       case 'setting':
         return [step((workbook) => keep(workbook, change.key, change.value), bytesOf(settingText(change.value)))];
+      case 'insertLines':
+      case 'removeLines':
+        return [moves.step(change)];
     }
   });
-}
-
-function step(run: Step['run'], bytes = 0): Step {
-  return { bytes: RANGE_BYTES + bytes, run };
 }
 
 /** A copy takes over the visibility of a hidden template, and what it holds is reported before we write into it. */
@@ -57,11 +58,6 @@ function copy(workbook: Excel.Workbook, from: string, sheet: string): Report {
   copied.name = sheet;
   copied.visibility = 'Visible';
   return { sheet, range: copied.getUsedRangeOrNullObject(true).load(REPORT).untrack() };
-}
-
-function keep({ settings }: Excel.Workbook, key: string, value: unknown): void {
-  if (value === null) settings.getItemOrNullObject(key).delete();
-  else settings.add(key, settingText(value));
 }
 
 function writeSteps({ sheet, cells }: WriteCells): Step[] {
@@ -109,20 +105,4 @@ function splitRows<T extends CellValue>(area: Area, matrix: T[][]): { area: Area
     }
   }
   return parts;
-}
-
-/** Joins steps, in order, into requests that are not too large. */
-export function requestsOf(steps: readonly Step[]): Step[][] {
-  const requests: Step[][] = [];
-  let bytes = 0;
-  for (const one of steps) {
-    const last = requests[requests.length - 1];
-    if (last && bytes + one.bytes <= CHUNK_BYTES) last.push(one);
-    else {
-      requests.push([one]);
-      bytes = 0;
-    }
-    bytes += one.bytes;
-  }
-  return requests;
 }

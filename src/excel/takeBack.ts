@@ -1,33 +1,44 @@
 import type { Change } from '../workbook/change';
 import { WorkbookError } from '../workbook/errors';
 import type { SheetInfo } from '../workbook/port';
+import { planChanges } from '../workbook/plan';
 import { sheetKey } from '../workbook/sheetNames';
+import type { PlanState } from '../workbook/simulation';
 import { officeCodeOf, workbookErrorOf } from './failure';
+import { MOVES_KEY, movesDone } from './moves';
 import { send } from './send';
-import { requestsOf, stepsOf } from './steps';
+import { requestsOf } from './step';
+import { stepsOf } from './steps';
 
 /** A batch that stopped half way, nobody knows where. */
-export interface Stopped {
+interface Stopped {
   readonly changes: readonly Change[];
-  readonly inverse: readonly Change[];
-  /** The sheets that were there before it. */
-  readonly before: readonly SheetInfo[];
+  /** The workbook before it. */
+  readonly state: PlanState;
+  readonly batch: string;
 }
 
 /**
  * Restores everything that a stopped batch may have changed. Contents are restored unasked; sheets come and go only
- * where they are not, or are, there. Throws WorkbookError `hostFailed` when Excel refuses even that.
+ * where they are not, or are, there, and lines only as far as it is noted that they moved. Throws WorkbookError
+ * `hostFailed` when Excel refuses even that.
  */
-export async function takeBack(context: Excel.RequestContext, stopped: Stopped, cause: unknown): Promise<void> {
+export async function takeBack(
+  context: Excel.RequestContext,
+  { changes, state, batch }: Stopped,
+  cause: unknown,
+): Promise<void> {
   try {
-    const { worksheets } = context.workbook;
+    const { worksheets, settings } = context.workbook;
     worksheets.load('items/name');
+    const noted = settings.getItemOrNullObject(MOVES_KEY).load('value');
     // The batch may have stopped before it switched events on again.
     context.runtime.enableEvents = true;
     await context.sync();
     const present = new Set(worksheets.items.map(({ name }) => sheetKey(name)));
-    const restoring = stepsOf(missingPart(stopped.inverse, present, cause));
-    const unnamed = unnamedCopies(stopped, present).map((name) => ({
+    const { inverse } = planChanges(begun(changes, movesDone(noted, batch)), state);
+    const restoring = stepsOf(missingPart(inverse, present, cause));
+    const unnamed = unnamedCopies(changes, state.info.sheets, present).map((name) => ({
       bytes: 0,
       run: (workbook: Excel.Workbook) => workbook.worksheets.getItem(name).delete(),
     }));
@@ -36,6 +47,17 @@ export async function takeBack(context: Excel.RequestContext, stopped: Stopped, 
     const reason = `not taken back (${workbookErrorOf(error).message}) after ${workbookErrorOf(cause).message}`;
     throw new WorkbookError('hostFailed', { reason });
   }
+}
+
+/** The changes that may have been begun when so many of them had moved lines. */
+function begun(changes: readonly Change[], moved: number): readonly Change[] {
+  let count = 0;
+  const next = changes.findIndex((change) => movesLines(change) && ++count > moved);
+  return next < 0 ? changes : changes.slice(0, next);
+}
+
+function movesLines({ kind }: Change): boolean {
+  return kind === 'insertLines' || kind === 'removeLines';
 }
 
 function missingPart(inverse: readonly Change[], present: ReadonlySet<string>, cause: unknown): Change[] {
@@ -56,7 +78,11 @@ function lastAdded(inverse: readonly Change[], present: ReadonlySet<string>): st
 }
 
 /** Copies that did not get their name: until then Excel calls a copy `name (2)`. */
-function unnamedCopies({ changes, before }: Stopped, present: ReadonlySet<string>): string[] {
+function unnamedCopies(
+  changes: readonly Change[],
+  before: readonly SheetInfo[],
+  present: ReadonlySet<string>,
+): string[] {
   const known = new Set(before.map(({ name }) => sheetKey(name)));
   return changes.flatMap((change) => {
     if (change.kind !== 'copySheet') return [];

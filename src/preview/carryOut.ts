@@ -13,6 +13,7 @@ import type { IWorksheetData } from '@univerjs/core';
 import type { Change, CopySheet, KeepSetting } from '../workbook/change';
 import { sheetKey } from '../workbook/sheetNames';
 import type { Book } from './book';
+import { insertLines, removeLines } from './lines';
 import { addLists } from './listRule';
 import { emptySheetData, patchedSheetData, roomFor } from './sheetData';
 import { SheetPatch } from './sheetPatch';
@@ -58,6 +59,12 @@ class Batch {
       case 'removeSheet':
         this.flush();
         return this.remove(change.sheet);
+      case 'insertLines':
+        this.flush();
+        return insertLines(this.book, change);
+      case 'removeLines':
+        this.flush();
+        return removeLines(this.book, change);
       case 'setting':
         return this.keep(change);
     }

@@ -1,7 +1,7 @@
 import { type ICellData, type Injector, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { cellKey, type Cell, type Cells, contentOf, matrixOf, usedArea } from '../workbook/contents';
-import type { Area, SheetGrid } from '../workbook/grid';
+import type { Area, Hidden, SheetGrid } from '../workbook/grid';
 import type { Facet } from '../workbook/port';
 import { formatOf, valueOf } from './cellData';
 
@@ -33,6 +33,9 @@ export function gridOf(worksheet: Worksheet, workbook: Workbook, cells: Cells, f
     ...(facets.includes('formulas') && { formulas: matrix(contentOf) }),
     ...(facets.includes('formats') && { formats: area ? formatsOf(worksheet, workbook, area) : [] }),
     ...(facets.includes('merges') && { merges: area ? mergesOf(worksheet, area) : [] }),
+    // Univer is set up without tables of its own.
+    ...(facets.includes('tables') && { tables: [] }),
+    ...(facets.includes('hidden') && { hidden: hiddenIn(worksheet, area) }),
   };
 }
 
@@ -54,6 +57,16 @@ function mergesOf(worksheet: Worksheet, used: Area): Area[] {
       const besideRows = row >= used.row + used.rows || row + rows <= used.row;
       return !besideRows && column < used.column + used.columns && column + columns > used.column;
     });
+}
+
+function hiddenIn(worksheet: Worksheet, area: Area | null): Hidden {
+  const { row, column, rows, columns } = area ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const from = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
+  return {
+    // Filtered rows are not visible either.
+    rows: from(row, rows).filter((line) => !worksheet.getRowVisible(line)),
+    columns: from(column, columns).filter((line) => !worksheet.getColVisible(line)),
+  };
 }
 
 /** A formula that repeats its neighbour's is stored once (`si`); only then the model is asked. */

@@ -1,11 +1,24 @@
 import type { CellValue } from '../domain/cells';
 import type { Area, SheetGrid } from './grid';
+import type { LineAxis } from './lines';
 
 /**
  * What can be done to a workbook, as data: it can be shown before it is carried out, counted, logged and undone.
+ * Changes are carried out in order. Every coordinate, and every content that a change expects, is the one at its own
+ * moment: after the changes before it, so that behind an insertion cells are where it pushed them and formulas are spelled
+ * as it left them.
  */
 export type Change =
-  WriteCells | AddSheet | CopySheet | RemoveSheet | FormatCells | Validate | StyleSheet | KeepSetting;
+  | WriteCells
+  | AddSheet
+  | CopySheet
+  | RemoveSheet
+  | InsertLines
+  | RemoveLines
+  | FormatCells
+  | Validate
+  | StyleSheet
+  | KeepSetting;
 
 /** Writes single cells. Implementations join neighbours into rectangles. */
 export interface WriteCells {
@@ -50,7 +63,48 @@ export interface RemoveSheet {
    * The contents (formula, else value) that are ours to remove. If the sheet holds anything else, somebody typed
    * there, and it is not removed: WorkbookError `changedMeanwhile`.
    */
-  readonly holds: Pick<SheetGrid, 'top' | 'left' | 'values'>;
+  readonly holds: Held;
+}
+
+/** Contents (formula, else value) of an area; '' for empty cells. */
+export type Held = Pick<SheetGrid, 'top' | 'left' | 'values'>;
+
+/**
+ * Inserts whole rows above, or columns left of, the line `at`. Formulas everywhere, merged cells and lists go along as
+ * the spreadsheet does it: a range grows by lines that come into its middle, not at its edges.
+ */
+export interface InsertLines {
+  readonly kind: 'insertLines';
+  readonly sheet: string;
+  readonly what: LineAxis;
+  readonly at: number;
+  readonly count: number;
+  /** The line whose formats and drop-down lists the new ones take over; null for none. */
+  readonly like: number | null;
+  /** What the plan saw around the place. Where it is otherwise by now, nothing is done: `changedMeanwhile`. */
+  readonly beside?: readonly SeenCell[];
+}
+
+export interface SeenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly was: CellValue;
+}
+
+/** Exists only to undo our own insertLines, and to shorten a sheet that the same batch copied. */
+export interface RemoveLines {
+  readonly kind: 'removeLines';
+  readonly sheet: string;
+  readonly what: LineAxis;
+  readonly at: number;
+  readonly count: number;
+  /**
+   * The contents of these lines that are ours to remove. If they hold anything else, or if a formula elsewhere in the
+   * sheet looks at them alone, they stay: WorkbookError `changedMeanwhile`.
+   */
+  readonly holds: Held;
+  /** As in the insertion, should they come back. */
+  readonly like: number | null;
 }
 
 /** Sets the number format of an area. */

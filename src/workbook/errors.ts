@@ -8,6 +8,8 @@ export type WorkbookErrorCode =
   | 'sheetProtected'
   | 'structureProtected'
   | 'changedMeanwhile'
+  /** The spreadsheet would not insert or remove lines there. */
+  | 'linesRefused'
   | 'cellBeingEdited'
   | 'tooLarge'
   | 'cancelled'

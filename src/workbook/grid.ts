@@ -14,6 +14,16 @@ export interface SheetGrid {
   readonly formats?: readonly (readonly string[])[];
   /** Merged areas that touch the used range. */
   readonly merges?: readonly Area[];
+  /** What Excel itself calls tables: areas whose formulas and formats do not grow by what is written below them. */
+  readonly tables?: readonly Area[];
+  /** Rows and columns of the used range that nobody sees. */
+  readonly hidden?: Hidden;
+}
+
+/** Rows and columns of the sheet, from zero and in order, that are hidden or filtered out. */
+export interface Hidden {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 /** A rectangle of cells, counted from zero. */

@@ -1,47 +1,62 @@
-import type { CellValue } from '../domain/cells';
-import type { CellWrite, Change, FormatCells, RemoveSheet } from './change';
+import type { CellWrite, Change, FormatCells, InsertLines, RemoveLines } from './change';
 import type { Cell } from './contents';
-import { cellKey, contentOf, heldBy, positionOf } from './contents';
-import type { SimulatedSheet, Simulation } from './simulation';
-import { cellsOf } from './simulation';
+import { contentOf, heldBy, positionOf } from './contents';
+import type { Area } from './grid';
+import { inLines, type LostCells } from './removal';
+import type { SimulatedSheet } from './simulatedSheet';
+import type { Simulation } from './simulation';
+
+/** What changes did that their end alone does not tell. */
+export interface Touched {
+  readonly removed: readonly SimulatedSheet[];
+  readonly formats: readonly TouchedFormats[];
+  readonly settings: readonly string[];
+  readonly lines: readonly TouchedLines[];
+}
+
+/** An area whose number formats were changed, where it was at the beginning. */
+export interface TouchedFormats {
+  readonly sheet: string;
+  readonly origin: Area;
+}
+
+export interface TouchedLines {
+  readonly change: InsertLines | RemoveLines;
+  /** What removed lines took away. */
+  readonly lost: readonly LostCells[];
+}
 
 /**
  * The changes that lead from the end of a simulation back to its start: added sheets go, removed ones come back
  * (with their contents; their looks are lost), formats return before contents, because a cell formatted as text would
- * turn a restored number into text. Every write is guarded by what was written, so that undoing never destroys
- * what somebody typed later.
+ * turn a restored number into text, and lines move back last, the latest first. Every write is guarded by what was
+ * written, so that undoing never destroys what somebody typed later. The simulation goes all the way back with it.
  */
-export function inverseOf(
-  end: Simulation,
-  touched: {
-    readonly removed: readonly SimulatedSheet[];
-    readonly formats: readonly FormatCells[];
-    readonly settings: readonly string[];
-  },
-): Change[] {
+export function inverseOf(end: Simulation, touched: Touched): Change[] {
   const inverse: Change[] = [];
   for (const sheet of end.all()) {
-    if (!sheet.original) inverse.unshift({ kind: 'removeSheet', sheet: sheet.name, holds: heldBy(cellsOf(sheet)) });
+    if (!sheet.original) inverse.unshift({ kind: 'removeSheet', sheet: sheet.name, holds: heldBy(sheet.cells()) });
   }
   for (const sheet of touched.removed) {
     inverse.push({ kind: 'addSheet', sheet: sheet.name });
-    if (sheet.base.size)
+    const cells = [...sheet.beginning()];
+    if (cells.length)
       inverse.push(
         write(
           sheet,
-          [...sheet.base].map(([key, cell]) => ({ ...positionOf(key), ...restored(cell) })),
+          cells.map(([key, cell]) => ({ ...positionOf(key), ...restored(cell) })),
         ),
       );
   }
-  for (const change of touched.formats) {
-    if (!end.find(change.sheet)?.original) continue;
-    inverse.push({ ...change, numberFormat: end.state.formats(change.sheet, change.area) });
-  }
+  for (const formats of touched.formats) inverse.push(...restoredFormats(end, formats));
   for (const sheet of end.all()) {
-    if (!sheet.original || sheet.written.size === 0) continue;
+    if (!sheet.original) continue;
     const cells = restoredCells(sheet);
     if (cells.length) inverse.push(write(sheet, cells));
+    // From here on the simulation has taken back what was written to lines that were there before.
+    for (const { row, column } of cells) sheet.forget(row, column);
   }
+  for (const lines of [...touched.lines].reverse()) inverse.push(...linesBack(end, lines));
   const before = end.state.info.settings;
   for (const key of touched.settings) inverse.push({ kind: 'setting', key, value: before[key] ?? null });
   return inverse;
@@ -54,56 +69,47 @@ function write(sheet: SimulatedSheet, cells: readonly CellWrite[]): Change {
 function restoredCells(sheet: SimulatedSheet): CellWrite[] {
   const cells: CellWrite[] = [];
   for (const [key, now] of sheet.written) {
-    const before = sheet.base.get(key);
+    const { row, column } = positionOf(key);
+    if (!sheet.wasThere(row, column)) continue;
+    const before = sheet.unwritten(row, column);
     if (contentOf(before) === contentOf(now) && before?.formula === now.formula) continue;
-    cells.push({ ...positionOf(key), ...restored(before), was: contentOf(now) });
+    cells.push({ row, column, ...restored(before), was: contentOf(now) });
   }
   return cells;
 }
 
-function restored(cell: Cell | undefined): Pick<CellWrite, 'value' | 'formula'> {
-  return cell?.formula === undefined ? { value: cell?.value ?? '' } : { formula: cell.formula };
-}
-
-/**
- * The inverse, guarded by what the spreadsheet reports after the writing instead of what was sent: it may spell a
- * formula its own way or turn a number into text. `found` gives undefined where nothing is known.
- */
-export function guardedBy(
-  inverse: readonly Change[],
-  found: (sheet: string, row: number, column: number) => CellValue | undefined,
-): Change[] {
-  return inverse.map((change) => {
-    if (change.kind === 'removeSheet') return { ...change, holds: heldAsFound(change, found) };
-    if (change.kind !== 'write') return change;
-    const cells = change.cells.map((cell) => {
-      if (cell.was === undefined) return cell;
-      return { ...cell, was: found(change.sheet, cell.row, cell.column) ?? cell.was };
-    });
-    return { ...change, cells };
+function restoredFormats(end: Simulation, { sheet, origin }: TouchedFormats): FormatCells[] {
+  const simulated = end.find(sheet);
+  if (!simulated?.original) return [];
+  const before = end.state.formats(sheet, origin);
+  return simulated.track.nowOf(origin).map(({ part, moved }) => {
+    const [top, left] = [part.row - origin.row, part.column - origin.column];
+    const rows = before.slice(top, top + part.rows).map((row) => row.slice(left, left + part.columns));
+    return { kind: 'format', sheet: simulated.name, area: moved, numberFormat: rows };
   });
 }
 
-function heldAsFound(
-  { sheet, holds }: RemoveSheet,
-  found: (sheet: string, row: number, column: number) => CellValue | undefined,
-): RemoveSheet['holds'] {
-  const values = holds.values.map((row, r) =>
-    row.map((value, c) => found(sheet, holds.top + r, holds.left + c) ?? value),
-  );
-  return { ...holds, values };
+/** Takes lines of ours away again, or gives removed ones back with their contents. */
+function linesBack(end: Simulation, { change, lost }: TouchedLines): Change[] {
+  const sheet = end.find(change.sheet);
+  if (!sheet?.original) return [];
+  const { what, at, count, like } = change;
+  const place = { sheet: sheet.name, what, at, count };
+  if (change.kind === 'insertLines') {
+    // Nobody but us has written to lines that we inserted.
+    const holds = heldBy(inLines(sheet.written, what, at, count));
+    end.move({ ...place, removed: true });
+    return [{ kind: 'removeLines', ...place, like, holds }];
+  }
+  end.move({ ...place, removed: false });
+  const back = lost.flatMap((of): Change[] => {
+    if (!end.find(of.sheet)?.original) return [];
+    const cells = [...of.cells].map(([key, { cell, was }]) => ({ ...positionOf(key), ...restored(cell), was }));
+    return [{ kind: 'write', sheet: of.sheet, cells }];
+  });
+  return [{ kind: 'insertLines', ...place, like }, ...back];
 }
 
-/** The first cell in which a sheet differs from what it should hold; null when it holds just that. */
-export function firstDifference(sheet: SimulatedSheet, holds: RemoveSheet['holds']): number | null {
-  const cells = cellsOf(sheet);
-  for (const [r, row] of holds.values.entries()) {
-    for (const [c, value] of row.entries()) {
-      const key = cellKey(holds.top + r, holds.left + c);
-      if (contentOf(cells.get(key)) !== value) return key;
-      cells.delete(key);
-    }
-  }
-  const [rest] = cells.keys();
-  return rest ?? null;
+function restored(cell: Cell | undefined): Pick<CellWrite, 'value' | 'formula'> {
+  return cell?.formula === undefined ? { value: cell?.value ?? '' } : { formula: cell.formula };
 }

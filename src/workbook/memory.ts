@@ -3,6 +3,8 @@ import type { CellWrite, Change } from './change';
 import type { Cell } from './contents';
 import { cellKey, positionOf } from './contents';
 import { WorkbookError } from './errors';
+import { movedFormula } from './formulas/moved';
+import type { LineMove } from './lines';
 import { MemorySheet } from './memorySheet';
 import { planChanges } from './plan';
 import type { SheetGrid } from './grid';
@@ -116,6 +118,13 @@ export class MemoryWorkbook implements Workbook {
       case 'removeSheet':
         this.sheets.delete(sheetKey(change.sheet));
         break;
+      case 'insertLines':
+        this.move({ ...change, removed: false });
+        if (change.like !== null) this.sheet(change.sheet).look(change, change.like);
+        break;
+      case 'removeLines':
+        this.move({ ...change, removed: true });
+        break;
       case 'format':
         this.sheet(change.sheet).format(change.area, change.numberFormat);
         break;
@@ -130,6 +139,16 @@ export class MemoryWorkbook implements Workbook {
         // Through JSON, as a file would keep it.
         else this.settings.set(change.key, JSON.parse(JSON.stringify(change.value)));
         break;
+    }
+  }
+
+  private move(move: LineMove): void {
+    this.sheet(move.sheet).moveLines(move);
+    for (const sheet of this.sheets.values()) {
+      for (const [key, cell] of sheet.cells) {
+        if (cell.formula !== undefined)
+          sheet.cells.set(key, { ...cell, formula: movedFormula(cell.formula, sheet.name, move) });
+      }
     }
   }
 

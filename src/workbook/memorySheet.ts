@@ -1,7 +1,8 @@
-import type { StyleSheet, Validate } from './change';
+import type { InsertLines, StyleSheet, Validate } from './change';
 import type { Cell } from './contents';
-import { cellKey, cellOf, contentOf, matrixOf, usedArea } from './contents';
-import type { Area, SheetGrid } from './grid';
+import { cellKey, cellOf, contentOf, matrixOf, positionOf, usedArea } from './contents';
+import type { Area, Hidden, SheetGrid } from './grid';
+import { movedArea, movedKey, movedLine, type LineMove } from './lines';
 import type { Facet } from './port';
 
 /** A sheet of the in-memory workbook. Only cells that hold something are kept. */
@@ -10,9 +11,13 @@ export class MemorySheet {
   protected = false;
   readonly cells = new Map<number, Cell>();
   readonly formats = new Map<number, string>();
-  readonly merges: Area[] = [];
-  readonly validations: Validate[] = [];
+  merges: Area[] = [];
+  /** Areas that Excel calls tables. */
+  tables: Area[] = [];
+  validations: Validate[] = [];
   readonly styles: StyleSheet[] = [];
+  /** Rows and columns that are hidden or filtered out. */
+  readonly hidden = { rows: new Set<number>(), columns: new Set<number>() };
 
   constructor(readonly name: string) {}
 
@@ -26,9 +31,11 @@ export class MemorySheet {
     sheet.protected = this.protected;
     for (const [key, cell] of this.cells) sheet.cells.set(key, cell);
     for (const [key, format] of this.formats) sheet.formats.set(key, format);
-    sheet.merges.push(...this.merges);
-    sheet.validations.push(...this.validations);
+    sheet.merges = [...this.merges];
+    sheet.validations = this.validations.map((list) => ({ ...list, sheet: name }));
     sheet.styles.push(...this.styles);
+    for (const row of this.hidden.rows) sheet.hidden.rows.add(row);
+    for (const column of this.hidden.columns) sheet.hidden.columns.add(column);
     return sheet;
   }
 
@@ -45,11 +52,54 @@ export class MemorySheet {
     }
   }
 
+  /** Moves everything behind inserted or removed lines; formulas are the workbook's business. */
+  moveLines(move: LineMove): void {
+    moveKeys(this.cells, move);
+    moveKeys(this.formats, move);
+    const areas = (all: readonly Area[]) => all.flatMap((area) => movedArea(area, move) ?? []);
+    this.merges = areas(this.merges);
+    this.tables = areas(this.tables);
+    this.validations = this.validations.flatMap((list) => {
+      const area = movedArea(list.area, move);
+      return area ? [{ ...list, area }] : [];
+    });
+    const hidden = this.hidden[move.what];
+    const lines = [...hidden].flatMap((line) => movedLine(line, move) ?? []);
+    hidden.clear();
+    for (const line of lines) hidden.add(line);
+  }
+
+  /** Gives inserted lines the formats, merges and lists of the line they are to be like, where it was before. */
+  look({ what, at, count }: InsertLines, like: number): void {
+    const source = like < at ? like : like + count;
+    const isRows = what === 'rows';
+    for (const [key, format] of [...this.formats]) {
+      const { row, column } = positionOf(key);
+      if ((isRows ? row : column) !== source) continue;
+      for (let line = at; line < at + count; line += 1)
+        this.formats.set(isRows ? cellKey(line, column) : cellKey(row, line), format);
+    }
+    const merges = this.merges.filter((merge) =>
+      isRows ? merge.row === source && merge.rows === 1 : merge.column === source && merge.columns === 1,
+    );
+    for (let line = at; line < at + count; line += 1)
+      this.merges.push(...merges.map((merge) => (isRows ? { ...merge, row: line } : { ...merge, column: line })));
+    for (const list of [...this.validations]) {
+      const { row, column, rows, columns } = list.area;
+      const [from, to] = isRows ? [row, row + rows] : [column, column + columns];
+      // A list around the place has grown by itself.
+      if (source < from || source >= to || (at >= from && at < to)) continue;
+      const area = isRows ? { ...list.area, row: at, rows: count } : { ...list.area, column: at, columns: count };
+      this.validations.push({ ...list, area });
+    }
+  }
+
   grid(facets: readonly Facet[]): SheetGrid {
     const area = usedArea(this.cells);
     const { row: top, column: left } = area ?? { row: 0, column: 0 };
     const cells = <T>(of: (cell: Cell | undefined) => T): T[][] =>
       area ? matrixOf(area, (row, column) => of(this.cells.get(cellKey(row, column)))) : [];
+    const touching = (areas: readonly Area[]) => (area ? areas.filter((one) => touch(area, one)) : []);
     return {
       sheet: this.name,
       top,
@@ -57,7 +107,9 @@ export class MemorySheet {
       values: cells((cell) => cell?.value ?? ''),
       ...(facets.includes('formulas') && { formulas: cells(contentOf) }),
       ...(facets.includes('formats') && { formats: area ? this.formatsOf(area) : [] }),
-      ...(facets.includes('merges') && { merges: area ? this.merges.filter((merge) => touch(area, merge)) : [] }),
+      ...(facets.includes('merges') && { merges: touching(this.merges) }),
+      ...(facets.includes('tables') && { tables: touching(this.tables) }),
+      ...(facets.includes('hidden') && { hidden: this.hiddenIn(area) }),
     };
   }
 
@@ -67,6 +119,22 @@ export class MemorySheet {
       for (const [c, entry] of row.entries())
         this.put(top + r, left + c, cellOf('', entry).formula ? cellOf('', entry) : { value: entry });
     }
+  }
+
+  private hiddenIn(area: Area | null): Hidden {
+    const { row, column, rows, columns } = area ?? { row: 0, column: 0, rows: 0, columns: 0 };
+    const within = (lines: ReadonlySet<number>, from: number, count: number) =>
+      [...lines].filter((line) => line >= from && line < from + count).sort((a, b) => a - b);
+    return { rows: within(this.hidden.rows, row, rows), columns: within(this.hidden.columns, column, columns) };
+  }
+}
+
+function moveKeys<T>(map: Map<number, T>, move: LineMove): void {
+  const entries = [...map];
+  map.clear();
+  for (const [key, value] of entries) {
+    const to = movedKey(key, move);
+    if (to !== null) map.set(to, value);
   }
 }
 

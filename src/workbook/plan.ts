@@ -1,12 +1,13 @@
-import type { Change, FormatCells, RemoveSheet, WriteCells } from './change';
+import type { Change, FormatCells, Held, InsertLines, RemoveLines, SeenCell, WriteCells } from './change';
 import type { Cell } from './contents';
 import { cellKey, contentOf, MAX_COLUMNS, MAX_ROWS, placeOf } from './contents';
 import { WorkbookError } from './errors';
-import { firstDifference, inverseOf } from './inverse';
 import type { Area } from './grid';
+import { inverseOf, type TouchedFormats, type TouchedLines } from './inverse';
 import { SETTING_PREFIX } from './port';
-import type { PlanState, SimulatedSheet } from './simulation';
-import { cellAt, Simulation } from './simulation';
+import { cellLookingAt, firstDifference, inLines, lostCells } from './removal';
+import type { SimulatedSheet } from './simulatedSheet';
+import { Simulation, type PlanState } from './simulation';
 
 /** An inline drop-down list takes at most this many characters in Excel, commas included. */
 const MAX_LIST_LENGTH = 255;
@@ -18,7 +19,8 @@ const MAX_LIST_LENGTH = 255;
 export function planChanges(changes: readonly Change[], state: PlanState): { readonly inverse: readonly Change[] } {
   const simulation = new Simulation(state);
   const removed: SimulatedSheet[] = [];
-  const formats: FormatCells[] = [];
+  const formats: TouchedFormats[] = [];
+  const lines: TouchedLines[] = [];
   const settings = new Set<string>();
   for (const change of changes) {
     switch (change.kind) {
@@ -33,15 +35,30 @@ export function planChanges(changes: readonly Change[], state: PlanState): { rea
         break;
       case 'removeSheet': {
         const sheet = simulation.get(change.sheet);
-        checkHolds(sheet, change);
+        checkHolds(sheet.name, sheet.cells(), change.holds);
         simulation.remove(sheet);
         if (sheet.original) removed.push(sheet);
         break;
       }
-      case 'format':
-        checkFormat(simulation.writable(change.sheet), change);
-        formats.push(change);
+      case 'insertLines': {
+        checkInsertion(simulation.writable(change.sheet), change);
+        simulation.move({ ...change, removed: false });
+        lines.push({ change, lost: [] });
         break;
+      }
+      case 'removeLines': {
+        const sheet = simulation.writable(change.sheet);
+        checkRemoval(sheet, change);
+        lines.push({ change, lost: lostCells(simulation.all(), change) });
+        simulation.move({ ...change, removed: true });
+        break;
+      }
+      case 'format': {
+        const sheet = simulation.writable(change.sheet);
+        checkFormat(sheet, change);
+        for (const { moved } of sheet.track.originsOf(change.area)) formats.push({ sheet: sheet.name, origin: moved });
+        break;
+      }
       case 'validate':
         checkOurs(simulation.writable(change.sheet));
         checkArea(change.sheet, change.area);
@@ -57,15 +74,13 @@ export function planChanges(changes: readonly Change[], state: PlanState): { rea
         break;
     }
   }
-  return { inverse: inverseOf(simulation, { removed, formats, settings: [...settings] }) };
+  return { inverse: inverseOf(simulation, { removed, formats, lines, settings: [...settings] }) };
 }
 
 function write(sheet: SimulatedSheet, change: WriteCells): void {
   for (const cell of change.cells) {
     checkArea(sheet.name, { row: cell.row, column: cell.column, rows: 1, columns: 1 });
-    if (cell.was !== undefined && contentOf(cellAt(sheet, cell.row, cell.column)) !== cell.was) {
-      throw changed(sheet.name, cellKey(cell.row, cell.column));
-    }
+    if (cell.was !== undefined) checkSeen(sheet, { ...cell, was: cell.was });
     sheet.written.set(cellKey(cell.row, cell.column), writtenCell(cell));
   }
 }
@@ -79,9 +94,33 @@ function writtenCell({ value, formula }: WriteCells['cells'][number]): Cell {
   return { value: '', formula };
 }
 
-function checkHolds(sheet: SimulatedSheet, change: RemoveSheet): void {
-  const difference = firstDifference(sheet, change.holds);
-  if (difference !== null) throw changed(sheet.name, difference);
+function checkSeen(sheet: SimulatedSheet, { row, column, was }: SeenCell): void {
+  if (contentOf(sheet.at(row, column)) !== was) throw changed(sheet.name, cellKey(row, column));
+}
+
+function checkHolds(sheet: string, cells: ReadonlyMap<number, Cell>, holds: Held): void {
+  const difference = firstDifference(cells, holds);
+  if (difference !== null) throw changed(sheet, difference);
+}
+
+function checkInsertion(sheet: SimulatedSheet, { what, at, count, like, beside = [] }: InsertLines): void {
+  checkLines(sheet.name, what, at, count);
+  if (like !== null) checkLines(sheet.name, what, like, 1);
+  for (const seen of beside) checkSeen(sheet, seen);
+}
+
+function checkRemoval(sheet: SimulatedSheet, change: RemoveLines): void {
+  const { what, at, count } = change;
+  checkLines(sheet.name, what, at, count);
+  checkHolds(sheet.name, inLines(sheet.cells(), what, at, count), change.holds);
+  const looking = cellLookingAt(sheet, change);
+  if (looking !== null) throw changed(sheet.name, looking);
+}
+
+function checkLines(sheet: string, what: InsertLines['what'], at: number, count: number): void {
+  const [rows, columns] = what === 'rows' ? [count, 1] : [1, count];
+  const [row, column] = what === 'rows' ? [at, 0] : [0, at];
+  checkArea(sheet, { row, column, rows, columns });
 }
 
 function checkFormat(sheet: SimulatedSheet, { area, numberFormat }: FormatCells): void {

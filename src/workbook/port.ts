@@ -38,7 +38,7 @@ export interface SheetInfo {
   readonly protected: boolean;
 }
 
-export type Facet = 'formulas' | 'formats' | 'merges';
+export type Facet = 'formulas' | 'formats' | 'merges' | 'tables' | 'hidden';
 
 export interface Edit {
   readonly sheet: string;

@@ -1,9 +1,10 @@
-import type { Cell, Cells } from './contents';
-import { cellKey, contentOf } from './contents';
+import type { Cells } from './contents';
 import { WorkbookError } from './errors';
 import type { Area } from './grid';
+import type { LineMove } from './lines';
 import type { SheetInfo, WorkbookInfo } from './port';
 import { checkSheetName, sheetKey } from './sheetNames';
+import { SimulatedSheet, type MoveLog } from './simulatedSheet';
 
 /** What a plan starts from: everything that `needsOf` names, and the settings. */
 export interface PlanState {
@@ -13,25 +14,14 @@ export interface PlanState {
    * Asked for every single cell, so it must be cheap.
    */
   cells(sheet: string): Cells;
-  /** Number formats of an area of such a sheet, as they are now. */
+  /** Number formats of an area of such a sheet, as they were at the beginning. */
   formats(sheet: string, area: Area): readonly (readonly string[])[];
-}
-
-/** A sheet while changes are tried out: what it held, and what has been written over it. */
-export interface SimulatedSheet {
-  readonly name: string;
-  readonly visible: boolean;
-  /** Name of the sheet whose protection forbids writing here: a copy of a protected sheet is protected too. */
-  readonly protectedBy: string | null;
-  /** Whether the sheet was there before the changes. */
-  readonly original: boolean;
-  readonly base: Cells;
-  readonly written: Map<number, Cell>;
 }
 
 /** The workbook after some of the changes. Copies share their base, so everything costs only what is written. */
 export class Simulation {
   private readonly sheets = new Map<string, SimulatedSheet>();
+  private readonly log: MoveLog = [];
 
   constructor(readonly state: PlanState) {
     for (const info of state.info.sheets) this.sheets.set(sheetKey(info.name), this.original(info));
@@ -39,17 +29,7 @@ export class Simulation {
 
   private original({ name, visible, protected: locked }: SheetInfo): SimulatedSheet {
     const { state } = this;
-    return {
-      name,
-      visible,
-      protectedBy: locked ? name : null,
-      original: true,
-      // Read only when it is looked at: most sheets of a workbook are not touched.
-      get base() {
-        return state.cells(name);
-      },
-      written: new Map(),
-    };
+    return new SimulatedSheet(name, visible, locked ? name : null, true, () => state.cells(name), this.log);
   }
 
   all(): IterableIterator<SimulatedSheet> {
@@ -76,14 +56,8 @@ export class Simulation {
     this.checkStructure();
     checkSheetName(name);
     if (this.find(name)) throw new WorkbookError('sheetExists', { sheet: name });
-    this.sheets.set(sheetKey(name), {
-      name,
-      visible: true,
-      protectedBy: from?.protectedBy ?? null,
-      original: false,
-      base: from?.base ?? new Map(),
-      written: new Map(from?.written),
-    });
+    const added = from?.copy(name) ?? new SimulatedSheet(name, true, null, false, () => new Map(), this.log);
+    this.sheets.set(sheetKey(name), added);
   }
 
   remove(sheet: SimulatedSheet): void {
@@ -94,25 +68,14 @@ export class Simulation {
     this.sheets.delete(sheetKey(sheet.name));
   }
 
+  /** Inserts or removes lines; formulas everywhere go along. */
+  move(move: LineMove): void {
+    this.get(move.sheet).moveLines(move);
+    this.log.push(move);
+    for (const sheet of this.all()) sheet.respell(move);
+  }
+
   private checkStructure(): void {
     if (this.state.info.structureProtected) throw new WorkbookError('structureProtected');
   }
-}
-
-/** What a cell holds by now. */
-export function cellAt(sheet: SimulatedSheet, row: number, column: number): Cell | undefined {
-  const key = cellKey(row, column);
-  return sheet.written.get(key) ?? sheet.base.get(key);
-}
-
-/** Everything that a sheet holds by now. */
-export function cellsOf(sheet: SimulatedSheet): Map<number, Cell> {
-  const cells = new Map<number, Cell>();
-  for (const source of [sheet.base, sheet.written]) {
-    for (const [key, cell] of source) {
-      if (contentOf(cell) === '') cells.delete(key);
-      else cells.set(key, cell);
-    }
-  }
-  return cells;
 }

@@ -3,6 +3,7 @@ import { createExcelWorkbook } from '../../src/excel/workbook';
 import type { CellValue } from '../../src/domain/cells';
 import type { Change } from '../../src/workbook/change';
 import { ExcelHost } from '../office-host/excelHost';
+import { everything } from './everything';
 
 let host: ExcelHost;
 beforeEach(() => open());
@@ -16,21 +17,6 @@ function open(): void {
 
 function enter(sheet: string, row: readonly CellValue[]): void {
   for (const [column, entry] of row.entries()) host.workbook.worksheets.getItem(sheet).data.enter(0, column, entry);
-}
-
-/** Everything that a user could see, sheet by sheet. */
-function everything(): unknown {
-  const cells = [0, 1, 2, 3].flatMap((row) => [0, 1, 2, 3].map((column) => ({ row, column })));
-  return {
-    sheets: host.workbook.worksheets.items.map(({ name, data }) => ({
-      name,
-      cells: cells.map(({ row, column }) => {
-        const { value, formula, numberFormat } = data.at(row, column);
-        return [formula ?? value, numberFormat];
-      }),
-    })),
-    settings: host.workbook.settings.items.map(({ key, value }) => [key, value]),
-  };
 }
 
 const write = (sheet: string, row: number, values: readonly CellValue[]): Change => ({
@@ -71,14 +57,14 @@ async function actionsOfWriting(changes: readonly Change[]): Promise<number> {
 
 describe('a batch that fails half way leaves nothing behind, wherever Excel stops', () => {
   test('doing', async () => {
-    const before = everything();
+    const before = everything(host);
     const actions = await actionsOfWriting(BATCH);
     expect(actions).toBeGreaterThan(40);
     for (let done = 0; done <= actions; done += 1) {
       open();
       host.traffic.failAt(WRITING, 'GeneralException', done);
       await expect(createExcelWorkbook().apply(BATCH)).rejects.toMatchObject({ code: 'hostFailed' });
-      expect([done, everything()]).toEqual([done, before]);
+      expect([done, everything(host)]).toEqual([done, before]);
       expect(host.workbook._Runtime.enableEvents).toBe(true);
     }
   });
@@ -90,19 +76,19 @@ describe('a batch that fails half way leaves nothing behind, wherever Excel stop
     for (let done = 0; done <= actions; done += 1) {
       open();
       const undo = await createExcelWorkbook().apply(batch);
-      const before = everything();
+      const before = everything(host);
       host.traffic.failAt(WRITING, 'GeneralException', done);
       await expect(createExcelWorkbook().apply(undo)).rejects.toMatchObject({ code: 'hostFailed' });
-      expect([done, everything()]).toEqual([done, before]);
+      expect([done, everything(host)]).toEqual([done, before]);
     }
   });
 
   test('in the second of two large requests', async () => {
     const rows = Array.from({ length: 700 }, (_, row) => write('Sheet1', row, ['店铺'.repeat(1500)]));
-    const before = everything();
+    const before = everything(host);
     host.traffic.failAt(WRITING + 1, 'RequestAborted', 20);
     await expect(createExcelWorkbook().apply(rows)).rejects.toMatchObject({ code: 'hostFailed' });
-    expect(everything()).toEqual(before);
+    expect(everything(host)).toEqual(before);
     expect(host.workbook.worksheets.getItem('Sheet1').data.used(true)).toEqual({
       row: 0,
       column: 0,
@@ -113,12 +99,12 @@ describe('a batch that fails half way leaves nothing behind, wherever Excel stop
 
   test('cancelled between two large requests', async () => {
     const rows = Array.from({ length: 700 }, (_, row) => write('Sheet1', row, ['店铺'.repeat(1500)]));
-    const before = everything();
+    const before = everything(host);
     let written = 0;
     const work = { progress: () => void (written += 1), cancelled: () => written > 0 };
     await expect(createExcelWorkbook().apply(rows, work)).rejects.toMatchObject({ code: 'cancelled' });
     expect(written).toBe(1);
-    expect(everything()).toEqual(before);
+    expect(everything(host)).toEqual(before);
   });
 
   test.each([

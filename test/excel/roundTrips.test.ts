@@ -106,6 +106,45 @@ describe('round trips', () => {
     expect(requests).toBe(3);
   });
 
+  test.each(SIZES)('inserting into %i rows takes one more than writing, and undoing three', async (days) => {
+    seed('日报', report(days));
+    const { data } = host.workbook.worksheets.getItem('日报');
+    for (let column = 0; column < COLUMNS; column += 1)
+      data.lists.push({ box: { row: 1, column, rows: days, columns: 1 }, rule: { list: { source: '1,2' } } });
+    const place = { sheet: '日报', what: 'rows', count: 1 } as const;
+    const cells = Array.from({ length: COLUMNS }, (_, column) => ({ row: days, column, value: column, was: '' }));
+    const changes: Change[] = [
+      {
+        kind: 'insertLines',
+        ...place,
+        at: days,
+        like: days - 1,
+        beside: [{ row: days, column: 0, was: 43830 + days }],
+      },
+      { kind: 'write', sheet: '日报', cells },
+      { kind: 'insertLines', ...place, at: 3, like: 2 },
+    ];
+    const workbook = createExcelWorkbook();
+    const { result, requests, bytes } = await counted(() => workbook.apply(changes));
+    expect(requests).toBeLessThanOrEqual(3 + chunks(bytes));
+    expect((await workbook.read(['日报'])).get('日报')?.values).toHaveLength(days + 3);
+    const undo = await counted(() => workbook.apply(result));
+    expect(undo.requests).toBeLessThanOrEqual(3 + chunks(undo.bytes));
+    expect((await workbook.read(['日报'])).get('日报')?.values).toEqual(report(days));
+  });
+
+  test('what is hidden and what Excel calls a table cost one more, and only where there are tables', async () => {
+    for (const name of ['日报', '九月']) seed(name, report(300));
+    host.workbook.worksheets.getItem('日报').data.hiddenRows = new Set([3, 5, 7]);
+    const read = () => counted(() => createExcelWorkbook().read(['日报', '九月'], ['hidden', 'tables']));
+    expect((await read()).requests).toBe(2);
+    host.workbook.worksheets.getItem('九月').data.tables.set('表1', { row: 0, column: 0, rows: 9, columns: 3 });
+    const { result, requests } = await read();
+    expect(requests).toBe(3);
+    expect(result.get('日报')?.hidden).toEqual({ rows: [3, 5, 7], columns: [] });
+    expect(result.get('九月')?.tables).toEqual([{ row: 0, column: 0, rows: 9, columns: 3 }]);
+  });
+
   test('3,000 rows are written as one range: actions do not grow with cells', async () => {
     const cells = report(3000).flatMap((row, r) => row.map((value, c) => ({ row: r, column: c, value })));
     const { actions } = await counted(() => createExcelWorkbook().apply([{ kind: 'write', sheet: 'Sheet1', cells }]));

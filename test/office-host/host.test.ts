@@ -79,7 +79,7 @@ describe('the host answers as Excel is documented to', () => {
     [
       'a member that is not modelled',
       'ApiNotFound',
-      ({ workbook }: Excel.RequestContext) => workbook.tables.load('items'),
+      ({ workbook }: Excel.RequestContext) => workbook.pivotTables.load('items'),
     ],
   ])('%s: %s', async (_, code, ask) => {
     await expect(Excel.run(async (context) => void ask(context))).rejects.toMatchObject({ code });

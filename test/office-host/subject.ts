@@ -21,6 +21,19 @@ export function excelSubject(apiMinor: number): Subject {
     },
     merge: async (sheet, { row, column, rows, columns }) =>
       sheetOf(sheet).getRangeByIndexes(row, column, rows, columns).merge(),
+    list: async (sheet, { row, column, rows, columns }, entries) => {
+      const rule = { list: { inCellDropDown: true, source: entries.join(',') } };
+      sheetOf(sheet).getRangeByIndexes(row, column, rows, columns).dataValidation.rule = rule;
+    },
+    listAt: async ({ sheet, row, column }) => {
+      const rule = sheetOf(sheet).data.ruleAt(row, column) as { list?: { source: string } } | undefined;
+      return rule?.list?.source.split(',') ?? null;
+    },
+    hide: async (sheet, what, at, count) => {
+      const { hiddenRows, hiddenColumns } = sheetOf(sheet).data;
+      for (let line = at; line < at + count; line += 1) (what === 'rows' ? hiddenRows : hiddenColumns).add(line);
+    },
+    table: async (sheet, area) => void sheetOf(sheet).data.tables.set('表1', area),
     typeByUser: async ({ sheet, row, column }, entry) => host.type(sheet, row, column, entry),
     protectSheet: async (name) => sheetOf(name).protection.protect(),
     protectStructure: async () => void (workbook.protection.protected = true),

@@ -3,8 +3,10 @@ import {
   AddWorksheetMergeMutation,
   AddWorksheetProtectionMutation,
   InsertSheetMutation,
+  SetColHiddenMutation,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
   WorkbookCreateSheetPermission,
 } from '@univerjs/sheets';
 import type { CellValue } from '../../src/domain/cells';
@@ -27,6 +29,8 @@ function create(): Subject {
   const idOf = (sheet: string) => book.get(sheet).getSheetId();
   return {
     workbook,
+    // Validation is a part of the page; Univer has no tables.
+    lacks: ['lists', 'tables'],
     seed: async (sheet, rows, top = 0, left = 0) => {
       if (!book.find(sheet)) {
         const index = book.workbook.getSheetSize();
@@ -47,9 +51,17 @@ function create(): Subject {
       const range = { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
       run(AddWorksheetMergeMutation.id, { subUnitId: idOf(sheet), ranges: [range] });
     },
+    hide: async (sheet, what, at, count) => {
+      const whole = { startRow: 0, endRow: 399, startColumn: 0, endColumn: 39 };
+      const [end, subUnitId] = [at + count - 1, idOf(sheet)];
+      if (what === 'rows')
+        run(SetRowHiddenMutation.id, { subUnitId, ranges: [{ ...whole, startRow: at, endRow: end }] });
+      else run(SetColHiddenMutation.id, { subUnitId, ranges: [{ ...whole, startColumn: at, endColumn: end }] });
+    },
     typeByUser: async ({ sheet, row, column }, entry) => {
       const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-      run(SetRangeValuesCommand.id, { subUnitId: idOf(sheet), range, value: seeded(entry) });
+      const value = entry === '' ? { v: null, f: null, si: null, p: null } : seeded(entry);
+      run(SetRangeValuesCommand.id, { subUnitId: idOf(sheet), range, value });
     },
     protectSheet: async (name) => {
       const rule = { permissionId: name, unitId, subUnitId: idOf(name), unitType: 2, viewState: 1, editState: 1 };

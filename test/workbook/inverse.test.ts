@@ -1,6 +1,5 @@
-import type { CellValue } from '../../src/domain/cells';
 import type { Change } from '../../src/workbook/change';
-import { guardedBy } from '../../src/workbook/inverse';
+import { FoundCells, guardedBy } from '../../src/workbook/foundCells';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import { area, at, write } from './conformance/assertions';
 
@@ -131,11 +130,9 @@ test('an undo guards what the spreadsheet made of the writing, not what was sent
     { kind: 'setting', key: 'dianbao.x', value: 1 },
   ]);
   // The spreadsheet spells the formula its own way and takes 1/2 for a date; of all else nothing is known.
-  const reported = new Map<string, CellValue>([
-    ['日报 0 1', '=sum(1)'],
-    ['新 1 1', 43832],
-  ]);
-  const found = (sheet: string, row: number, column: number) => reported.get(`${sheet} ${row} ${column}`);
+  const found = new FoundCells();
+  found.note('日报', 0, 1, [['=sum(1)']]);
+  found.note('新', 1, 1, [[43832]]);
   expect(guardedBy([...undo, write('日报', { C1: 1 })], found)).toEqual([
     { kind: 'removeSheet', sheet: '新', holds: { top: 1, left: 1, values: [[43832, 3]] } },
     {

@@ -1,4 +1,5 @@
 import { MemoryWorkbook } from '../../src/workbook/memory';
+import type { Validate } from '../../src/workbook/change';
 import { cellKey } from '../../src/workbook/contents';
 import type { Subject } from './conformance/subject';
 import { workbookConformance } from './conformance';
@@ -11,6 +12,17 @@ function create(): Subject {
     seed: async (...sheet) => void workbook.seed(...sheet),
     format: async (sheet, area, numberFormat) => workbook.sheet(sheet).format(area, numberFormat),
     merge: async (sheet, area) => void workbook.sheet(sheet).merges.push(area),
+    list: async (sheet, area, entries) =>
+      void workbook.sheet(sheet).validations.push({ kind: 'validate', sheet, area, list: entries }),
+    listAt: async ({ sheet, row, column }) => {
+      const isIn = ({ area }: Validate) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+      return workbook.sheet(sheet).validations.find(isIn)?.list ?? null;
+    },
+    hide: async (sheet, what, at, count) => {
+      for (let line = at; line < at + count; line += 1) workbook.sheet(sheet).hidden[what].add(line);
+    },
+    table: async (sheet, area) => void workbook.sheet(sheet).tables.push(area),
     typeByUser: async (place, entry) => workbook.type(place, entry),
     protectSheet: async (name) => void (workbook.sheet(name).protected = true),
     protectStructure: async () => void (workbook.structureProtected = true),

@@ -1,8 +1,8 @@
 import { formatDay } from '../../domain/time/calendar';
 import type { Change, CellWrite } from '../../workbook/change';
 import { contentOf } from '../../workbook/contents';
+import { copiedFormula } from '../../workbook/formulas/copied';
 import { SETTING_PREFIX } from '../../workbook/port';
-import { shiftFormula } from './formulaShift';
 import { cellIn, widthOf, type Layout } from './layout';
 import type { ImportPlan, NewRow, OfferedColumn, PlannedCell, PlannedSheet } from './planned';
 import { fieldUnit, KEYED_SHEETS, type DailyField } from './rows';
@@ -62,7 +62,7 @@ function rowExtras({ layout }: PlannedSheet, { row, day }: NewRow, values: reado
     const { formula } = cellIn(layout.grid, above, column);
     if (formula === undefined || column === date || filled.has(column)) continue;
     const before = contentOf(cellIn(layout.grid, row, column));
-    if (before === '') writes.push({ row, column, formula: shiftFormula(formula, row - above), was: '' });
+    if (before === '') writes.push({ row, column, formula: copiedFormula(formula, row - above, 0), was: '' });
   }
   return writes;
 }

@@ -32,6 +32,8 @@ export const errorsEnUS: ErrorTexts = {
       place
         ? `${place.sheet} ${cellName(place)} was changed since; nothing was written over it.`
         : `“${sheet}” was changed since; nothing was written over it.`,
+    linesRefused: () =>
+      'Excel inserts no rows or columns there (an array formula, a pivot table or a filter may stand in the way); nothing was written. Please make room for one and try again.',
     cellBeingEdited: () => 'Excel is editing a cell. Press Enter to finish, then try again.',
     tooLarge: ({ sheet }) =>
       `The sheet “${sheet ?? ''}” is too large to read. Delete empty rows and columns and try again.`,

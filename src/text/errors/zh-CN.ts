@@ -27,6 +27,8 @@ export const errorsZhCN: ErrorTexts = {
       place
         ? `「${place.sheet}」的 ${cellName(place)} 后来被改过，为了不覆盖它，没有做任何改动。`
         : `「${sheet}」后来被改过，为了不覆盖它，没有做任何改动。`,
+    linesRefused: () =>
+      'Excel 不能在那里插入行或列（可能有数组公式、数据透视表，或正在筛选），没有写入。请先腾出一行再试。',
     cellBeingEdited: () => 'Excel 正在编辑单元格。请按 Enter 结束编辑后再试。',
     tooLarge: ({ sheet }) => `工作表「${sheet ?? ''}」太大，一次读不完。请删去多余的空行空列后再试。`,
     cancelled: () => '已取消，没有改动。',

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/domain/cells';
 import { Collection, HostError, Service } from '../service';
 import type { Box } from './address';
-import { addressOf, SHEET } from './address';
+import { addressOf, boxOf, SHEET } from './address';
 import { RangeFormat, Validation } from './rangeLooks';
 import type { CellData, SheetData } from './sheetData';
 import { quoted } from './sheetData';
@@ -19,6 +19,8 @@ interface RangeSheet {
   activate(): void;
   checkWritable(): void;
   contentsChanged(box: Box): void;
+  /** Inserts whole rows or columns, or removes them; formulas of the whole workbook go along. */
+  shift(rows: boolean, at: number, added: number): void;
 }
 
 export class Range extends Service {
@@ -111,6 +113,56 @@ export class Range extends Service {
     const merges = this.worksheet.data.merges.filter(inside);
     return merges.length ? new RangeAreas(merges.map((box) => this.part(box))) : null;
   }
+  /** As in Excel, of a single cell this would be asked of the whole sheet; this host does not model that. */
+  getSpecialCellsOrNullObject(type: string): RangeAreas | null {
+    if (type !== 'Visible') throw new HostError('NotImplemented', `${type} cells are not modelled.`, 'Range');
+    const { hiddenRows, hiddenColumns } = this.worksheet.data;
+    const rows = runs(this.box.row, this.box.rows, hiddenRows);
+    const columns = runs(this.box.column, this.box.columns, hiddenColumns);
+    const areas = rows.flatMap(([row, height]) =>
+      columns.map(([column, width]) => this.part({ row, column, rows: height, columns: width })),
+    );
+    return areas.length ? new RangeAreas(areas) : null;
+  }
+  /** Whole rows or columns only. What comes in looks like the line before it. */
+  insert(shift: string): Range {
+    const rows = this.isWholeRows(shift === 'Down');
+    const [at, count] = rows ? [this.box.row, this.box.rows] : [this.box.column, this.box.columns];
+    this.worksheet.checkWritable();
+    this.worksheet.shift(rows, at, count);
+    if (at > 0) this.worksheet.data.copyLooks(rows, at - 1, lines(at, count));
+    this.worksheet.contentsChanged(this.box);
+    return this.part(this.box);
+  }
+  delete(shift: string): void {
+    const rows = this.isWholeRows(shift === 'Up');
+    const [at, count] = rows ? [this.box.row, this.box.rows] : [this.box.column, this.box.columns];
+    this.worksheet.checkWritable();
+    this.worksheet.shift(rows, at, -count);
+    this.worksheet.contentsChanged(this.box);
+  }
+  /** Formats of one whole line to whole lines only. */
+  copyFrom(source: string, type: string): void {
+    const from = boxOf(source);
+    const rows = this.isWholeRows(from.columns === SHEET.columns);
+    if (type !== 'Formats' || (rows ? from.rows : from.columns) !== 1)
+      throw new HostError('NotImplemented', 'This host copies formats of one line only.', 'Range.copyFrom');
+    this.worksheet.checkWritable();
+    const to = rows ? lines(this.box.row, this.box.rows) : lines(this.box.column, this.box.columns);
+    this.worksheet.data.copyLooks(rows, rows ? from.row : from.column, to);
+  }
+  clear(applyTo: string): void {
+    const rows = this.isWholeRows(this.box.columns === SHEET.columns);
+    if (applyTo !== 'Formats') throw new HostError('NotImplemented', 'This host clears formats only.', 'Range.clear');
+    this.worksheet.checkWritable();
+    const [at, count] = rows ? [this.box.row, this.box.rows] : [this.box.column, this.box.columns];
+    this.worksheet.data.clearLooks(rows, at, count);
+  }
+  private isWholeRows(rows: boolean): boolean {
+    const whole = rows ? this.box.columns === SHEET.columns : this.box.rows === SHEET.rows;
+    if (!whole) throw new HostError('NotImplemented', 'This host moves whole rows and columns only.', 'Range');
+    return rows;
+  }
   merge(): void {
     this.worksheet.data.merges.push(this.box);
   }
@@ -156,6 +208,22 @@ export class Range extends Service {
   private part(box: Box): Range {
     return new Range(this.worksheet, box);
   }
+}
+
+function lines(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => from + i);
+}
+
+/** Runs of lines without the hidden ones: first line and length. */
+function runs(from: number, count: number, hidden: ReadonlySet<number>): [number, number][] {
+  const found: [number, number][] = [];
+  for (const line of lines(from, count)) {
+    if (hidden.has(line)) continue;
+    const last = found[found.length - 1];
+    if (last && last[0] + last[1] === line) last[1] += 1;
+    else found.push([line, 1]);
+  }
+  return found;
 }
 
 class RangeAreas extends Service {

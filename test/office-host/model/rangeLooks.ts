@@ -72,13 +72,56 @@ export class RangeFormat extends Look {
   }
 }
 
+/** What a range lets people type. One rule for all of it, or `Inconsistent`. */
 export class Validation extends Look {
-  readonly scalars = ['rule'];
+  readonly scalars = ['type', 'rule', 'errorAlert', 'prompt'];
+
+  get type(): string {
+    const rules = this.rules();
+    if (rules.size > 1) return 'Inconsistent';
+    return kindOf(JSON.parse([...rules][0] as string) as object);
+  }
   get rule(): unknown {
-    return this.range.worksheet.data.lists.find(({ box }) => box.row === this.range.box.row)?.rule ?? {};
+    const rules = this.rules();
+    return rules.size > 1 ? null : JSON.parse([...rules][0] as string);
   }
   set rule(rule: unknown) {
     this.range.worksheet.checkWritable();
     this.range.worksheet.data.lists.push({ box: this.range.box, rule });
   }
+  get errorAlert(): unknown {
+    return { message: '', showAlert: true, style: 'Stop', title: '' };
+  }
+  set errorAlert(_: unknown) {
+    this.range.worksheet.checkWritable();
+  }
+  get prompt(): unknown {
+    return { message: '', showPrompt: true, title: '' };
+  }
+  set prompt(_: unknown) {
+    this.range.worksheet.checkWritable();
+  }
+
+  /** The different rules of its cells, as JSON; `{}` for none. */
+  private rules(): ReadonlySet<string> {
+    const { row, column, rows, columns } = this.range.box;
+    const found = new Set<string>();
+    for (let r = row; r < row + rows; r += 1) {
+      for (let c = column; c < column + columns; c += 1)
+        found.add(JSON.stringify(this.range.worksheet.data.ruleAt(r, c) ?? {}));
+    }
+    return found;
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  list: 'List',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  custom: 'Custom',
+};
+
+function kindOf(rule: object): string {
+  const [name] = Object.keys(rule);
+  return name === undefined ? 'None' : (KINDS[name] ?? 'MixedCriteria');
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/domain/cells';
 import type { Box } from './address';
 import { SHEET } from './address';
+import { shiftedFormula, shiftedRun, type Shift } from './formulas';
 import { enter } from './typing';
 
 export interface CellFormat {
@@ -17,12 +18,23 @@ export interface CellData extends CellFormat {
 
 const PLAIN: CellData = { value: '', numberFormat: 'General', bold: false, size: 11, fill: '#FFFFFF' };
 
+/** What a cell lets people type, as an add-in set it. */
+export interface CellRule {
+  readonly box: Box;
+  readonly rule: unknown;
+}
+
 /** What a sheet keeps, apart from how add-ins reach it. */
 export class SheetData {
-  private readonly cells = new Map<number, CellData>();
+  private cells = new Map<number, CellData>();
   merges: Box[] = [];
-  readonly columnWidths = new Map<number, number>();
-  readonly lists: { readonly box: Box; readonly rule: unknown }[] = [];
+  /** Tables (ListObjects) by name. */
+  tables = new Map<string, Box>();
+  columnWidths = new Map<number, number>();
+  /** Later ones lie over earlier ones. */
+  lists: CellRule[] = [];
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
   frozenRows = 0;
   protected = false;
 
@@ -60,11 +72,80 @@ export class SheetData {
     const copy = new SheetData();
     for (const [key, cell] of this.cells) copy.cells.set(key, cell);
     copy.merges = [...this.merges];
-    for (const [column, width] of this.columnWidths) copy.columnWidths.set(column, width);
-    copy.lists.push(...this.lists);
+    copy.columnWidths = new Map(this.columnWidths);
+    copy.lists = [...this.lists];
+    copy.hiddenRows = new Set(this.hiddenRows);
+    copy.hiddenColumns = new Set(this.hiddenColumns);
     copy.frozenRows = this.frozenRows;
     copy.protected = this.protected;
     return copy;
+  }
+
+  /** The rule of a cell; undefined for none. */
+  ruleAt(row: number, column: number): unknown {
+    const isIn = ({ box }: CellRule) =>
+      row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
+    return [...this.lists].reverse().find(isIn)?.rule;
+  }
+
+  /** Moves everything behind lines that came or went. Formulas are the workbook's business. */
+  shift(shift: Shift): void {
+    const moved = new Map<number, CellData>();
+    for (const [key, cell] of this.cells) {
+      const [row, column] = [Math.floor(key / SHEET.columns), key % SHEET.columns];
+      const line = shiftedRun(shift.rows ? row : column, shift.rows ? row : column, shift)?.[0];
+      if (line === undefined) continue;
+      moved.set(shift.rows ? line * SHEET.columns + column : row * SHEET.columns + line, cell);
+    }
+    this.cells = moved;
+    const box = (one: Box): Box[] => {
+      const [first, count] = shift.rows ? [one.row, one.rows] : [one.column, one.columns];
+      const run = shiftedRun(first, first + count - 1, shift);
+      if (!run) return [];
+      const [from, length] = [run[0], run[1] - run[0] + 1];
+      return [shift.rows ? { ...one, row: from, rows: length } : { ...one, column: from, columns: length }];
+    };
+    this.merges = this.merges.flatMap(box);
+    this.tables = new Map([...this.tables].flatMap(([name, one]) => box(one).map((to) => [name, to] as const)));
+    this.lists = this.lists.flatMap((list) => box(list.box).map((to) => ({ ...list, box: to })));
+    const lines = (set: ReadonlySet<number>) =>
+      new Set([...set].flatMap((line) => shiftedRun(line, line, shift)?.slice(0, 1) ?? []));
+    if (shift.rows) this.hiddenRows = lines(this.hiddenRows);
+    else this.hiddenColumns = lines(this.hiddenColumns);
+  }
+
+  /** Respells formulas after lines of some sheet came or went. */
+  respell(home: string, shift: Shift): void {
+    for (const [key, cell] of this.cells) {
+      if (cell.formula) this.cells.set(key, { ...cell, formula: shiftedFormula(cell.formula, home, shift) });
+    }
+    const spell = (_: string, member: unknown) =>
+      typeof member === 'string' && member.startsWith('=') ? shiftedFormula(member, home, shift) : member;
+    this.lists = this.lists.map(({ box, rule }) => ({ box, rule: JSON.parse(JSON.stringify(rule, spell)) as unknown }));
+  }
+
+  /** Gives the looks of a line, its merges within it included, to other lines; not its contents, not its rules. */
+  copyLooks(rows: boolean, from: number, to: readonly number[]): void {
+    for (const [key, { numberFormat, bold, size, fill }] of [...this.cells]) {
+      const [row, column] = [Math.floor(key / SHEET.columns), key % SHEET.columns];
+      if ((rows ? row : column) !== from) continue;
+      for (const line of to) this.change(rows ? line : row, rows ? column : line, { numberFormat, bold, size, fill });
+    }
+    const within = this.merges.filter((box) =>
+      rows ? box.row === from && box.rows === 1 : box.column === from && box.columns === 1,
+    );
+    for (const line of to)
+      this.merges.push(...within.map((box) => ({ ...box, ...(rows ? { row: line } : { column: line }) })));
+  }
+
+  /** Takes the looks of whole lines away. */
+  clearLooks(rows: boolean, from: number, count: number): void {
+    const { numberFormat, bold, size, fill } = PLAIN;
+    for (const [key] of [...this.cells]) {
+      const [row, column] = [Math.floor(key / SHEET.columns), key % SHEET.columns];
+      const line = rows ? row : column;
+      if (line >= from && line < from + count) this.change(row, column, { numberFormat, bold, size, fill });
+    }
   }
 
   /** Makes formulas name another sheet: a copy's formulas mean the copy, a renamed sheet keeps its name right. */

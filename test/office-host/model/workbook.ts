@@ -2,16 +2,18 @@ import { HostError, Service } from '../service';
 import type { Box } from './address';
 import type { Range } from './range';
 import { Settings } from './settings';
+import { Tables } from './tables';
 import type { Worksheet } from './worksheet';
 import { Worksheets } from './worksheets';
 
 /** The root object of the host: one open workbook with one sheet. */
 export class HostWorkbook extends Service {
   readonly scalars = ['name'];
-  override readonly navigation = ['worksheets', 'settings', 'protection'];
+  override readonly navigation = ['worksheets', 'settings', 'protection', 'tables'];
   readonly name = '店铺.xlsx';
   readonly protection = new WorkbookProtection();
   readonly worksheets: Worksheets = new Worksheets(this);
+  readonly tables = new Tables(() => this.worksheets.items);
   readonly settings = new Settings();
   readonly application = new Application();
   readonly _Runtime = new Runtime();

@@ -3,6 +3,7 @@ import type { Box } from './address';
 import { boxOf } from './address';
 import { Range } from './range';
 import { SheetData } from './sheetData';
+import { Tables } from './tables';
 
 /** A workbook as its sheets see it. */
 export interface SheetBook {
@@ -13,6 +14,7 @@ export interface SheetBook {
     checkName(name: string, self: Worksheet): void;
     insertCopy(original: Worksheet): Worksheet;
     remove(sheet: Worksheet): void;
+    shift(sheet: Worksheet, rows: boolean, at: number, added: number): void;
   };
   checkStructure(): void;
   onContents(sheet: Worksheet, box: Box): void;
@@ -20,9 +22,10 @@ export interface SheetBook {
 
 export class Worksheet extends Service {
   readonly scalars = ['id', 'name', 'position', 'visibility'];
-  override readonly navigation = ['protection'];
+  override readonly navigation = ['protection', 'tables'];
   override readonly identified = true;
   readonly protection = new WorksheetProtection(this);
+  readonly tables = new Tables(() => [this]);
   readonly freezePanes = new FreezePanes(this);
   private shown = 'Visible';
 
@@ -87,6 +90,9 @@ export class Worksheet extends Service {
   checkWritable(): void {
     if (this.data.protected)
       throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 'Range');
+  }
+  shift(rows: boolean, at: number, added: number): void {
+    this.workbook.worksheets.shift(this, rows, at, added);
   }
   contentsChanged(box: Box): void {
     this.workbook.onContents(this, box);

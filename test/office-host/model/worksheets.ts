@@ -60,6 +60,13 @@ export class Worksheets extends Collection<Worksheet> {
     if (this.active === sheet) this.active = others[0] as Worksheet;
   }
 
+  /** Lines of a sheet come or go, and the formulas of every sheet go along. */
+  shift(sheet: Worksheet, rows: boolean, at: number, added: number): void {
+    const shift = { sheet: sheet.name, rows, at, added };
+    sheet.data.shift(shift);
+    for (const { name, data } of this.items) data.respell(name, shift);
+  }
+
   checkName(name: string, self?: Worksheet): void {
     if (!name || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name)) {
       throw new HostError('InvalidArgument', `No name for a sheet: ${name}`, 'Worksheet.name');

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/domain/cells';
 import type { WorkbookErrorCode } from '../../../src/workbook/errors';
 import { WorkbookError } from '../../../src/workbook/errors';
-import type { CellWrite, Change } from '../../../src/workbook/change';
+import type { CellWrite, Change, InsertLines } from '../../../src/workbook/change';
 import type { Area } from '../../../src/workbook/grid';
 import type { Subject } from './subject';
 
@@ -65,6 +65,15 @@ function entered(entry: CellValue): Pick<CellWrite, 'value' | 'formula'> {
 /** A write of one cell that was seen to hold `was`. */
 export function writeWhere(sheet: string, cell: string, was: CellValue, entry: CellValue): Change {
   return { kind: 'write', sheet, cells: [{ ...at(cell), ...entered(entry), was }] };
+}
+
+/** One row above the row `3`, or one column left of the column `C`, plain unless it is said otherwise. */
+export function insert(sheet: string, line: string, more: Partial<InsertLines> = {}): Change {
+  const isRow = /^\d+$/.test(line);
+  const place = isRow
+    ? { what: 'rows' as const, at: Number(line) - 1 }
+    : { what: 'columns' as const, at: line.charCodeAt(0) - 65 };
+  return { kind: 'insertLines', sheet, ...place, count: 1, like: null, ...more };
 }
 
 /** Formula, else value, of cells by name. */

@@ -1,3 +1,5 @@
+import { lineCases } from './lines';
+import { lineUndoCases } from './linesBack';
 import { presenceCases } from './presence';
 import { protectionCases } from './protection';
 import { readingCases } from './reading';
@@ -13,6 +15,8 @@ const conformanceCases: readonly ConformanceCase[] = [
   ...sheetCases,
   ...protectionCases,
   ...undoCases,
+  ...lineCases,
+  ...lineUndoCases,
   ...presenceCases,
 ];
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../src/workbook/port';
-import { area, assertEqual, assertRefused, at, happens, write } from './assertions';
+import { area, assertEqual, assertRefused, at, happens, insert, write } from './assertions';
 import type { ConformanceCase } from './subject';
 
 /** Where the user is and what the user does. */
@@ -19,7 +19,7 @@ export const presenceCases: readonly ConformanceCase[] = [
       await seed('日报', [[1]]);
       const edits: Edit[] = [];
       const stop = await workbook.onEdit((edit) => edits.push(edit));
-      const undo = await workbook.apply([write('日报', { A1: 2, A2: 3 })]);
+      const undo = await workbook.apply([write('日报', { A1: 2, A2: 3 }), insert('日报', '2', { like: 0 })]);
       await workbook.apply(undo);
       await typeByUser({ sheet: '日报', ...at('B3') }, 7);
       await happens(() => edits.length > 0);

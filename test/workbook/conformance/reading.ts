@@ -110,6 +110,42 @@ export const readingCases: readonly ConformanceCase[] = [
     },
   },
   {
+    name: 'tells rows and columns that nobody sees, those of the used part',
+    needs: ['hiding'],
+    async run({ workbook, seed, hide }) {
+      await seed(
+        '日报',
+        Array.from({ length: 6 }, (_, row) => [row, row, row]),
+        1,
+        1,
+      );
+      assertEqual((await workbook.read(['日报'], ['hidden'])).get('日报')?.hidden, { rows: [], columns: [] });
+      await hide?.('日报', 'rows', 2, 2);
+      await hide?.('日报', 'rows', 5, 1);
+      await hide?.('日报', 'rows', 20, 3);
+      await hide?.('日报', 'columns', 0, 2);
+      assertEqual((await workbook.read(['日报'], ['hidden'])).get('日报')?.hidden, { rows: [2, 3, 5], columns: [1] });
+      await hide?.('日报', 'rows', 0, 9);
+      assertEqual((await workbook.read(['日报'], ['hidden'])).get('日报')?.hidden?.rows, [1, 2, 3, 4, 5, 6]);
+      assertEqual((await workbook.read(['Sheet1'], ['hidden'])).get('Sheet1')?.hidden, { rows: [], columns: [] });
+    },
+  },
+  {
+    name: 'tells what the spreadsheet itself calls tables',
+    needs: ['tables'],
+    async run({ workbook, seed, table }) {
+      await seed('日报', [
+        ['日期', '访客'],
+        [43878, 1],
+      ]);
+      assertEqual((await workbook.read(['日报'], ['tables'])).get('日报')?.tables, []);
+      await table?.('日报', area('A1:B2'));
+      const grids = await workbook.read(['日报', 'Sheet1'], ['tables']);
+      assertEqual(grids.get('日报')?.tables, [area('A1:B2')]);
+      assertEqual(grids.get('Sheet1')?.tables, []);
+    },
+  },
+  {
     name: 'reading reports its progress to the end and can be cancelled',
     async run({ workbook, seed }) {
       await seed('日报', [[1]]);

@@ -1,9 +1,10 @@
 import type { CellValue, Place } from '../../../src/domain/cells';
 import type { Area } from '../../../src/workbook/grid';
+import type { LineAxis } from '../../../src/workbook/lines';
 import type { Workbook } from '../../../src/workbook/port';
 
 /** What not every spreadsheet can do; a case names what it needs, a subject what it lacks. */
-type Capability = 'merges' | 'protection';
+type Capability = 'merges' | 'protection' | 'lists' | 'hiding' | 'tables';
 
 /**
  * A fresh workbook with one empty sheet `Sheet1`, and the hands of somebody who sits in front of it.
@@ -16,6 +17,14 @@ export interface Subject {
   seed(sheet: string, rows: readonly (readonly CellValue[])[], top?: number, left?: number): Promise<void>;
   format(sheet: string, area: Area, numberFormat: string): Promise<void>;
   merge?(sheet: string, area: Area): Promise<void>;
+  /** Gives cells a drop-down list. */
+  list?(sheet: string, area: Area, entries: readonly string[]): Promise<void>;
+  /** The entries that a cell offers; null for none. */
+  listAt?(place: Place): Promise<readonly string[] | null>;
+  /** Hides rows or columns. */
+  hide?(sheet: string, what: LineAxis, at: number, count: number): Promise<void>;
+  /** Makes an area what Excel calls a table. */
+  table?(sheet: string, area: Area): Promise<void>;
   /** An edit as if by keyboard, of a number, a plain text, or a formula beginning with `=`. */
   typeByUser(place: Place, entry: CellValue): Promise<void>;
   protectSheet?(name: string): Promise<void>;

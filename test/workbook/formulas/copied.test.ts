@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../src/sheets/import/formulaShift';
+import { copiedFormula } from '../../../src/workbook/formulas/copied';
 
 describe('a formula copied rows down', () => {
   test.each<[string, number, string]>([
@@ -21,9 +21,28 @@ describe('a formula copied rows down', () => {
     ['=ROI(F5,G5,H5)', 1, '=ROI(F6,G6,H6)'],
     ['=[@付款金额]/[@访客数]', 1, '=[@付款金额]/[@访客数]'],
     ['=目标B5', 1, '=目标B5'],
-    ['=b5', 1, '=b6'],
+    ['=b5', 1, '=B6'],
     ['=B5%', 1, '=B6%'],
   ])('%s + %d → %s', (formula, down, expected) => {
-    expect(shiftFormula(formula, down)).toBe(expected);
+    expect(copiedFormula(formula, down, 0)).toBe(expected);
+  });
+});
+
+describe('a formula copied to the right, or back', () => {
+  test.each<[string, number, number, string]>([
+    ['=C5/C4', 0, 1, '=D5/D4'],
+    ['=$C5/C$4', 0, 2, '=$C5/E$4'],
+    ['=SUM(C:C)', 0, 1, '=SUM(D:D)'],
+    ['=SUM($C:C)', 0, 1, '=SUM($C:D)'],
+    ['=SUM(5:5)', 0, 1, '=SUM(5:5)'],
+    ['=AZ9', 0, 1, '=BA9'],
+    ['=C5-C4', -1, 0, '=C4-C3'],
+    ['=C5-C1', -1, 0, '=C4-#REF!'],
+    ['=SUM(A1:B2)', 0, -1, '=SUM(#REF!)'],
+    ['=XFD1', 0, 1, '=#REF!'],
+    ['=Sheet1!C5+[book.xlsx]Sheet1!C5', 1, 1, '=Sheet1!D6+[book.xlsx]Sheet1!C5'],
+    ['=一月:三月!C5', 1, 1, '=一月:三月!C5'],
+  ])('%s + (%d, %d) → %s', (formula, rows, columns, expected) => {
+    expect(copiedFormula(formula, rows, columns)).toBe(expected);
   });
 });
