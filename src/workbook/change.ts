@@ -56,7 +56,7 @@ export interface CopySheet {
 }
 
 /** Exists only to undo our own addSheet and copySheet. */
-export interface RemoveSheet {
+interface RemoveSheet {
   readonly kind: 'removeSheet';
   readonly sheet: string;
   /**
