@@ -15,7 +15,8 @@ export type IgnoredReason =
   | 'noKey'
   | 'sameOrderAgain'
   | 'unfinishedRefund'
-  | 'otherAccount';
+  | 'otherAccount'
+  | 'sameDay';
 
 export interface Ignored {
   readonly reason: IgnoredReason;
@@ -33,7 +34,16 @@ export interface Gap {
 }
 
 export type QuestionCode =
-  'kind' | 'day' | 'rangeDay' | 'adChannel' | 'meaning' | 'duplicateColumn' | 'account' | 'item';
+  | 'kind'
+  | 'columns'
+  | 'sameDay'
+  | 'day'
+  | 'rangeDay'
+  | 'adChannel'
+  | 'meaning'
+  | 'duplicateColumn'
+  | 'account'
+  | 'item';
 
 /** What the file cannot tell. Until it is answered, what hangs on it fills nothing. */
 export interface Question {
@@ -41,7 +51,7 @@ export interface Question {
   readonly id: string;
   readonly code: QuestionCode;
   readonly args: Readonly<Record<string, string>>;
-  /** Possible answers; empty where the user types one: a day `2026-08-11`, or a product's id. */
+  /** Possible answers; empty where the user gives one: a day `2026-08-11`, a product's id, what each column is. */
   readonly options: readonly string[];
   /** Whether the answer holds for later files of this kind too, so that it is kept in the workbook. */
   readonly remember: boolean;
@@ -64,6 +74,7 @@ export type NoteCode =
   | 'paidDayFromId'
   | 'ordersWithoutId'
   | 'ordersWithoutPlaced'
+  | 'notAddedUp'
   | 'otherScenes'
   | 'otherRefundTypes'
   | 'rateWithoutPercent';

@@ -8,6 +8,7 @@ import { OrderTotals, type OrderOptions } from './orders/totals';
 import { readFiles } from './read/readFile';
 import { readTable, type TableRows } from './rows/readTable';
 import { recogniseOne } from './recognise/recogniseOne';
+import type { UnknownTable } from './recognise/unknownTable';
 import type { ListedTotal } from './rows/listed';
 import { TableView } from './rows/tableView';
 import type { FileInput, RawTable, ReadingWork } from './read/table';
@@ -47,6 +48,8 @@ export interface ImportProblem {
   readonly detail: FileErrorDetail;
   /** Two kinds fit equally: which one is it? */
   readonly question?: Question;
+  /** What was found in a table that fits no kind. */
+  readonly unknown?: UnknownTable;
   /** What it is, where it is known and there is nothing in it. */
   readonly kind?: string;
   readonly kindName?: string;

@@ -37,7 +37,8 @@ interface RowRule {
   readonly reason: 'noItem' | 'otherTerminal';
 }
 
-type Fills = FillsDays | FillsItems | FillsAds | FillsOrders | FillsRefunds | FillsService | FillsSources | Listed;
+type Fills =
+  FillsDays | FillsPointed | FillsItems | FillsAds | FillsOrders | FillsRefunds | FillsService | FillsSources | Listed;
 
 /** One row a day for the whole shop. Headers without a metric are offered under their own names. */
 export interface FillsDays {
@@ -48,6 +49,16 @@ export interface FillsDays {
   readonly leave?: readonly Header[];
   /** A column that names the shop account; more than one account in a table is asked about. */
   readonly account?: Header;
+}
+
+/** What somebody said that a column is. `skip`: not imported. */
+export type ColumnRole = MetricId | 'date' | 'skip';
+
+/** Days again, but by columns that were pointed at: the same header may stand twice, or not at all. */
+export interface FillsPointed {
+  readonly shape: 'pointed';
+  /** By index of the column. */
+  readonly roles: readonly ColumnRole[];
 }
 
 /** One row per product (or SKU) and day. */

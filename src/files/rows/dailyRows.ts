@@ -40,11 +40,11 @@ export function readDays(view: TableView, body: DatedBody, fills: FillsDays, day
   return { daily, sheets: {}, partialDays: [] };
 }
 
-function isRate(field: DailyField): boolean {
+export function isRate(field: DailyField): boolean {
   return field.startsWith('extraRate:') || (field in METRICS && METRICS[field as MetricId].unit === 'rate');
 }
 
-function isAdditive(field: DailyField | undefined): field is MetricId {
+export function isAdditive(field: DailyField | undefined): field is MetricId {
   if (field === undefined || !(field in METRICS)) return false;
   const { kind } = METRICS[field as MetricId].aggregation;
   return kind === 'sum' || kind === 'composed';

@@ -22,10 +22,17 @@ export interface DayReader {
  * different days is a period, and a period is never taken for a day.
  */
 export function dayReader(view: TableView, kind: Kind): DayReader {
-  const inName = daysInName(view.file);
   for (const header of kind.date ?? []) {
     const column = view.column(header);
-    if (!column) continue;
+    if (column) return daysIn(view, column);
+  }
+  return daysIn(view, null);
+}
+
+/** The same for a column that is known. */
+export function daysIn(view: TableView, column: Column | null): DayReader {
+  const inName = daysInName(view.file);
+  if (column) {
     const near = inName[0] ?? firstDay(view, column);
     return { column, of: (row, index) => dayOfRow(view, row, column, index, near) };
   }

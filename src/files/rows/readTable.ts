@@ -6,6 +6,7 @@ import type { Kind } from '../recognise/kind';
 import { readAds } from './ads';
 import { readDays } from './dailyRows';
 import { readItems } from './items';
+import { readPointed } from './pointed';
 import { readListed, type ListedTotal } from './listed';
 import { readRefunds } from './refunds';
 import { readService } from './service';
@@ -24,6 +25,7 @@ export function readTable(view: TableView, kind: Kind): TableRows {
   // A tree of sources holds 汇总 rows that are no totals.
   if (fills.shape === 'sources') return readSources(view, fills, dayReader(view, kind));
   const body = bodyOf(view, kind);
+  if (fills.shape === 'pointed') return readPointed(view, body, fills);
   if (fills.shape === 'refunds') return readRefunds(view, body, fills);
   if (fills.shape === 'listed') {
     const date = kind.date?.find((header) => view.header.has(header));

@@ -16,11 +16,14 @@ export const importEnUS: ImportTexts = {
     sameOrderAgain: 'repeated numbers (counted once)',
     unfinishedRefund: 'refunds open or closed (listed, not counted)',
     otherAccount: 'rows of other accounts',
+    sameDay: 'days with several rows',
   },
   gap: ({ row, label, header, total, sum }) =>
     `Row ${row} “${label}” says ${total} for ${header}; the rows add up to ${sum}, which is used`,
   questions: {
     kind: ({ file }) => `What kind of report is “${file}”?`,
+    columns: ({ file }) => `What are the columns of “${file}”?`,
+    sameDay: ({ day, rows }) => `Days stand in several rows (${day} in ${rows}). How do they count?`,
     day: ({ file }) => `“${file}” has no date. Which day is it?`,
     rangeDay: ({ file, from, to }) =>
       `“${file}” is a total from ${from} to ${to}, not one day. Which day should it count for?`,
@@ -31,6 +34,7 @@ export const importEnUS: ImportTexts = {
     item: ({ file }) => `“${file}” is about one product. What is its id?`,
   },
   skip: 'Leave it out',
+  addUp: 'Add them up',
   nthColumn: (n) => `Column ${n}`,
   notes: {
     unreadableCells: ({ header, row }) => `“${header}” in row ${row} is no number and was left out`,
@@ -47,6 +51,7 @@ export const importEnUS: ImportTexts = {
       `The file has no “${header}”: each row counts as one order, and a repeated row counts twice`,
     ordersWithoutPlaced: ({ header }) =>
       `The file has no “${header}”: what was placed is not filled, and its first and last day may be incomplete`,
+    notAddedUp: ({ header }) => `“${header}” has several values a day that cannot be added up, and was left out`,
     otherScenes: ({ scenes }) => `Spend of ${scenes} counts as 其他推广`,
     otherRefundTypes: ({ header }) => `Refunds of type “${header}” count by amount only`,
     rateWithoutPercent: ({ header, row }) => `“${header}” in row ${row} has no percent sign and was left out`,

@@ -10,6 +10,7 @@ export interface ImportTexts {
   readonly questions: { readonly [C in QuestionCode]: (args: Question['args']) => string };
   /** Answers that are no metric and no text of the file. */
   readonly skip: string;
+  readonly addUp: string;
   nthColumn(n: number): string;
   readonly notes: { readonly [C in NoteCode]: (args: Note['args']) => string };
   /** What a file holds that fills nothing in 日报. */

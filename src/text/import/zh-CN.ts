@@ -16,11 +16,14 @@ export const importZhCN: ImportTexts = {
     sameOrderAgain: '重复的编号（只算一次）',
     unfinishedRefund: '未完成或已关闭的退款（列出，不计入）',
     otherAccount: '其他账号的行',
+    sameDay: '同一天有多行的日子',
   },
   gap: ({ row, label, header, total, sum }) =>
     `第 ${row} 行“${label}”的${header}是 ${total}，各行相加是 ${sum}；按各行相加填`,
   questions: {
     kind: ({ file }) => `“${file}”是哪一种报表？`,
+    columns: ({ file }) => `“${file}”的各列是什么？`,
+    sameDay: ({ day, rows }) => `同一天有多行（${day} 有 ${rows} 行），怎么算？`,
     day: ({ file }) => `“${file}”里没有日期，是哪一天的数据？`,
     rangeDay: ({ file, from, to }) => `“${file}”是 ${from} 到 ${to} 的合计，不能当作一天；要算在哪一天？`,
     adChannel: ({ file }) => `“${file}”没有写推广场景，花费算在哪一项？`,
@@ -30,6 +33,7 @@ export const importZhCN: ImportTexts = {
     item: ({ file }) => `“${file}”是单个商品的数据，商品ID 是多少？`,
   },
   skip: '不导入',
+  addUp: '相加',
   nthColumn: (n) => `第 ${n} 列`,
   notes: {
     unreadableCells: ({ header, row }) => `“${header}”第 ${row} 行不是数字，没有导入`,
@@ -44,6 +48,7 @@ export const importZhCN: ImportTexts = {
     paidDayFromId: () => '有订单没有成交时间，按订单号里的日期计算',
     ordersWithoutId: ({ header }) => `文件没有“${header}”，不能去重：一行算一笔订单，重复的行会多算`,
     ordersWithoutPlaced: ({ header }) => `文件没有“${header}”：只填付款，不填收订；头尾两天可能不全，请核对`,
+    notAddedUp: ({ header }) => `“${header}”一天有多行，不能相加，没有导入`,
     otherScenes: ({ scenes }) => `${scenes}的花费记在其他推广`,
     otherRefundTypes: ({ header }) => `售后类型“${header}”只计金额，不计单数`,
     rateWithoutPercent: ({ header, row }) => `“${header}”第 ${row} 行没有百分号，无法判断，没有导入`,
