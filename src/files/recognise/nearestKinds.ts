@@ -15,8 +15,8 @@ export interface NearKind {
 const MOST = 3;
 
 /**
- * The kinds that a header comes nearest to, best first: those with at least half of what they need there, and two
- * headers at least, since one such as 日期 stands everywhere.
+ * The kinds that a header comes nearest to, best first: those with at least half of what they need there, and one of
+ * it that few kinds have. 访客数 and 支付金额 stand in half of all reports and name none.
  */
 export function nearestKinds(header: HeaderIndex): readonly NearKind[] {
   const near = Object.values<Kind>(KINDS).flatMap((kind) => {
@@ -26,12 +26,11 @@ export function nearestKinds(header: HeaderIndex): readonly NearKind[] {
     const marks = (kind.marks ?? []).filter((name) => !spare.includes(name));
     const isMissing = (name: Header): boolean => !header.has(name);
     const missing = needs.filter(isMissing);
-    const found = needs.length - missing.length;
-    const all = found + marks.filter((name) => header.has(name)).length;
-    if (found * 2 < needs.length || all < 2) return [];
+    const found = [...needs, ...marks].filter((name) => header.has(name));
+    if ((needs.length - missing.length) * 2 < needs.length || !found.some(isRare)) return [];
     // All that it needs is there: then too many of its marks are not.
     const lacking = missing.length > 0 ? missing : marks.filter(isMissing);
-    return [{ kind: kind.id, name: kind.name, missing: lacking, share: all / (needs.length + marks.length) }];
+    return [{ kind: kind.id, name: kind.name, missing: lacking, share: found.length / (needs.length + marks.length) }];
   });
   return near
     .sort((a, b) => a.missing.length - b.missing.length || b.share - a.share)
@@ -39,14 +38,26 @@ export function nearestKinds(header: HeaderIndex): readonly NearKind[] {
     .map(({ kind, name, missing }) => ({ kind, name, missing }));
 }
 
-const HEADERS = new Set<string>();
-
 /** Whether any kind knows this header. */
 export function isHeaderOfKinds(text: string): boolean {
-  if (HEADERS.size === 0) {
+  return kindsWith(text) > 0;
+}
+
+const FEW = 3;
+
+function isRare(name: Header): boolean {
+  return kindsWith(name) <= FEW;
+}
+
+const COUNTS = new Map<string, number>();
+
+/** How many kinds are recognised by this header. */
+function kindsWith(text: string): number {
+  if (COUNTS.size === 0) {
     for (const { needs, marks = [], date = [] } of Object.values<Kind>(KINDS)) {
-      for (const name of [...needs, ...marks, ...date]) HEADERS.add(normaliseHeader(name).name);
+      const names = new Set([...needs, ...marks, ...date].map((name) => normaliseHeader(name).name));
+      for (const name of names) COUNTS.set(name, (COUNTS.get(name) ?? 0) + 1);
     }
   }
-  return HEADERS.has(normaliseHeader(text).name);
+  return COUNTS.get(normaliseHeader(text).name) ?? 0;
 }

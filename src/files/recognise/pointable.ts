@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/cells';
+import type { MetricId } from '../../domain/metrics/metrics';
 import { meaningOf } from '../../sheets/recognise/meaning';
 import type { ColumnRole } from './kind';
 import { headerKey } from './pointed';
@@ -12,6 +13,8 @@ export interface PointableColumn {
   readonly samples: readonly CellValue[];
   /** What it is, where its header leaves no doubt; else `skip`. */
   readonly role: ColumnRole;
+  /** What it may be, where its header is one of several metrics: 付款 is an amount or a number of orders. */
+  readonly maybe: readonly MetricId[];
 }
 
 const SAMPLES = 3;
@@ -29,7 +32,9 @@ export function pointableColumns(
     const samples = samplesOf(rows.slice(headerRow + 1), index);
     if (text === '' && samples.length === 0) return [];
     const isOnly = roles.filter((other) => other === role).length === 1;
-    return [{ index, header: text, samples, role: isOnly ? role : 'skip' }];
+    const meaning = meaningOf(text);
+    const maybe = meaning.kind === 'ambiguous' ? meaning.metrics : [];
+    return [{ index, header: text, samples, role: isOnly ? role : 'skip', maybe }];
   });
 }
 

@@ -45,7 +45,7 @@ export function recognise(rows: Rows, kinds: readonly Kind[] = ALL_KINDS): Recog
  * order each row counts as one, without the time of placing there still is 付款 by day. Lines of orders cannot spare
  * the number: it tells which lines are one order.
  */
-function spared({ fills }: Kind): readonly Header[] {
+export function spared({ fills }: Kind): readonly Header[] {
   if (fills.shape !== 'orders' || fills.line !== undefined) return [];
   return fills.placed === undefined ? [fills.id] : [fills.id, fills.placed];
 }

@@ -38,6 +38,8 @@ export const copyIcon = () => icon('M5.5 5.5h7v8h-7z', 'M3.5 10.5V2.5h7');
 export const checkIcon = () => icon('M3 8.5L6.5 12L13 4.5');
 export const searchIcon = () => icon('M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9z', 'M10.3 10.3L13.5 13.5');
 export const previousIcon = () => icon('M10 3L5 8L10 13');
+export const upIcon = () => icon('M3 10L8 5L13 10');
+export const downIcon = () => icon('M3 6L8 11L13 6');
 export const nextIcon = () => icon('M6 3L11 8L6 13');
 export const markerIcon = () =>
   icon('M6 2.5C3 2.5 5.5 7.5 2.5 8C5.5 8.5 3 13.5 6 13.5', 'M10 2.5C13 2.5 10.5 7.5 13.5 8C10.5 8.5 13 13.5 10 13.5');

@@ -5,6 +5,7 @@ import { errorIcon } from '../controls/icons';
 import { problemSentence, sourceName } from './problems';
 import { QuestionForm } from './questionForm';
 import type { TabTexts } from './textsOf';
+import { UnknownView } from './unknownView';
 
 interface ProblemListProps {
   readonly problems: readonly ImportProblem[];
@@ -14,24 +15,27 @@ interface ProblemListProps {
   readonly onAnswer: (questions: readonly Question[], given: Answers) => void;
 }
 
-/** Files that give nothing, one sentence each. A table of two possible kinds only waits for an answer. */
+/** Files that give nothing, one sentence each. A table of two possible kinds, or of none, only waits for an answer. */
 export function ProblemList({ problems, lost, texts, busy, onAnswer }: ProblemListProps): VNode {
   const { tab, tables, files } = texts;
   const lines = [
-    ...lost.map((name) => ({ name, sentence: tab.unreachable, question: undefined })),
+    ...lost.map((name) => ({ key: name, name, sentence: tab.unreachable, question: undefined, unknown: undefined })),
     ...problems.map((problem) => ({
+      // What is said of one file's columns must not pass to the file that takes its place in the list.
+      key: `${problem.archive ?? ''}/${problem.file}/${problem.sheet}`,
       name: sourceName(problem, files),
       sentence: problemSentence(problem, files, tables),
       question: problem.question,
+      unknown: problem.unknown && { file: problem.file, table: problem.unknown },
     })),
   ];
   return (
     <section class="import-problems">
       <h3>{tab.problems(lines.length)}</h3>
       <ul>
-        {lines.map(({ name, sentence, question }, index) => (
-          <li key={index} class="import-problem">
-            <span class={question ? 'severity-weak' : 'severity-error'}>{errorIcon()}</span>
+        {lines.map(({ key, name, sentence, question, unknown }) => (
+          <li key={key} class="import-problem">
+            <span class={question || unknown ? 'severity-weak' : 'severity-error'}>{errorIcon()}</span>
             <div>
               <span class="problem-file">{name}</span>
               {question ? (
@@ -39,6 +43,7 @@ export function ProblemList({ problems, lost, texts, busy, onAnswer }: ProblemLi
               ) : (
                 <span class="problem-text">{sentence}</span>
               )}
+              {unknown && <UnknownView {...unknown} texts={texts} busy={busy} onAnswer={onAnswer} />}
             </div>
           </li>
         ))}

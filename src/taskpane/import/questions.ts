@@ -22,6 +22,7 @@ export function choicesOf({ code, options }: Question, texts: Texts, tables: Imp
 function labelOf(code: Question['code'], option: string, texts: Texts, tables: ImportTexts): string {
   const kinds: Readonly<Record<string, Kind>> = KINDS;
   if (code === 'kind') return kinds[option]?.name ?? option;
+  if (code === 'sameDay') return tables.addUp;
   if (code === 'duplicateColumn') return tables.nthColumn(Number(option));
   const isMetric = Object.prototype.hasOwnProperty.call(METRICS, option);
   return (code === 'adChannel' || code === 'meaning') && isMetric ? texts.metric(option as MetricId) : option;

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Answers, Question } from '../../files/findings';
 import type { Contribution, ImportedTable } from '../../files/importFiles';
+import { POINTED } from '../../files/recognise/pointed';
 import { fieldHeader, isExtra, KEYED_SHEET_IDS, KEYED_SHEETS } from '../../sheets/import/rows';
 import type { MetricId } from '../../domain/metrics/metrics';
 import { alarmIcon, infoIcon } from '../controls/icons';
@@ -34,7 +35,7 @@ export function TableCard({ table, gives, texts, busy, onAnswer }: TableCardProp
   return (
     <article class="table-card">
       <div class="table-head">
-        <h3>{table.kindName}</h3>
+        <h3>{table.kind === POINTED ? tables.pointed : table.kindName}</h3>
         {table.days.length > 0 && <span class="tag">{t.period(table.days)}</span>}
       </div>
       <p class="caption">{sourceName(table, files)}</p>

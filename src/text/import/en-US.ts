@@ -35,6 +35,7 @@ export const importEnUS: ImportTexts = {
   },
   skip: 'Leave it out',
   addUp: 'Add them up',
+  pointed: 'Columns chosen by hand',
   nthColumn: (n) => `Column ${n}`,
   notes: {
     unreadableCells: ({ header, row }) => `“${header}” in row ${row} is no number and was left out`,

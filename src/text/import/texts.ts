@@ -11,6 +11,8 @@ export interface ImportTexts {
   /** Answers that are no metric and no text of the file. */
   readonly skip: string;
   readonly addUp: string;
+  /** What stands for the kind of a table whose columns were pointed at. */
+  readonly pointed: string;
   nthColumn(n: number): string;
   readonly notes: { readonly [C in NoteCode]: (args: Note['args']) => string };
   /** What a file holds that fills nothing in 日报. */

@@ -34,6 +34,7 @@ export const importZhCN: ImportTexts = {
   },
   skip: '不导入',
   addUp: '相加',
+  pointed: '按指定的列读取',
   nthColumn: (n) => `第 ${n} 列`,
   notes: {
     unreadableCells: ({ header, row }) => `“${header}”第 ${row} 行不是数字，没有导入`,

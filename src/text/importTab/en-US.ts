@@ -52,6 +52,35 @@ export const importTabEnUS: ImportTabTexts = {
     thisTime: 'for this time only',
     willKeep: 'kept in the workbook, not asked again',
   },
+  unknown: {
+    header: (row, names, all) =>
+      `Header in row ${row}: ${names.join(', ')}${all > names.length ? ` … ${all} columns` : ''}`,
+    near: (kind, missing, all) =>
+      `Close to “${kind}”, without ${missing.join(', ')}${all > missing.length ? ` … ${all} columns` : ''}`,
+    noDate: 'No column of dates',
+    point: 'Choose columns',
+    headerRow: (row) => `Header: row ${row}`,
+    rowAbove: 'Header one row up',
+    rowBelow: 'Header one row down',
+    bare: (letters) => `Column ${letters} (no header)`,
+    date: 'Date',
+    maybe: 'May be',
+    groups: {
+      amounts: 'Amounts',
+      orders: 'Orders',
+      people: 'People',
+      counts: 'Counts',
+      rates: 'Ratios',
+      scores: 'Scores, times',
+    },
+    noDates: 'No dates in this column',
+    noNumbers: 'No numbers in this column',
+    adds: (headers, metric) => `“${headers.join('”, “')}” are added up as ${metric}.`,
+    onlyOne: (headers, role) => `Only one of “${headers.join('”, “')}” can be ${role}.`,
+    dayFromName: 'No date chosen: the day in the file’s name counts, else it is asked.',
+    needsFigure: 'Choose a metric for at least one column.',
+    read: 'Read these columns',
+  },
   preview: 'Preview',
   counts: ({ fill, differing, replaced, kept, open, partial, newRows, newSheets }) =>
     [

@@ -23,6 +23,29 @@ export interface ImportCounts {
   readonly written: number;
 }
 
+/** What is said of a table that fits no kind, and asked of whoever knows its columns. Rows count from 1. */
+interface UnknownTableTexts {
+  header(row: number, names: readonly string[], all: number): string;
+  near(kind: string, missing: readonly string[], all: number): string;
+  readonly noDate: string;
+  readonly point: string;
+  readonly headerRow: (row: number) => string;
+  readonly rowAbove: string;
+  readonly rowBelow: string;
+  /** A column without a header, by its letters. */
+  readonly bare: (letters: string) => string;
+  readonly date: string;
+  readonly maybe: string;
+  readonly groups: Readonly<Record<'amounts' | 'orders' | 'people' | 'counts' | 'rates' | 'scores', string>>;
+  readonly noDates: string;
+  readonly noNumbers: string;
+  adds(headers: readonly string[], metric: string): string;
+  onlyOne(headers: readonly string[], role: string): string;
+  readonly dayFromName: string;
+  readonly needsFigure: string;
+  readonly read: string;
+}
+
 /** What the tab 导入 says beside the codes of the importer. */
 export interface ImportTabTexts {
   readonly intro: string;
@@ -67,6 +90,7 @@ export interface ImportTabTexts {
     readonly thisTime: string;
     readonly willKeep: string;
   };
+  readonly unknown: UnknownTableTexts;
   readonly preview: string;
   counts(counts: ImportCounts): string;
   readonly nothingNew: string;

@@ -51,6 +51,27 @@ export const importTabZhCN: ImportTabTexts = {
     thisTime: '只用于这一次',
     willKeep: '记在工作簿里，下次不再问',
   },
+  unknown: {
+    header: (row, names, all) => `表头在第 ${row} 行：${names.join('、')}${all > names.length ? ` 等 ${all} 列` : ''}`,
+    near: (kind, missing, all) =>
+      `接近「${kind}」，缺 ${missing.join('、')}${all > missing.length ? ` 等 ${all} 列` : ''}`,
+    noDate: '没有日期列',
+    point: '指定列',
+    headerRow: (row) => `表头：第 ${row} 行`,
+    rowAbove: '表头上移一行',
+    rowBelow: '表头下移一行',
+    bare: (letters) => `${letters} 列（无表头）`,
+    date: '日期',
+    maybe: '可能是',
+    groups: { amounts: '金额', orders: '单数', people: '人数', counts: '数量', rates: '比率', scores: '评分、时长' },
+    noDates: '这一列看不到日期',
+    noNumbers: '这一列看不到数字',
+    adds: (headers, metric) => `“${headers.join('”“')}”相加为${metric}。`,
+    onlyOne: (headers, role) => `“${headers.join('”“')}”只能有一列是${role}。`,
+    dayFromName: '没有选日期：用文件名里的日期，没有就再问。',
+    needsFigure: '至少给一列选一个指标。',
+    read: '按这些列读取',
+  },
   preview: '核对',
   counts: ({ fill, differing, replaced, kept, open, partial, newRows, newSheets }) =>
     [

@@ -199,6 +199,13 @@ describe('what is offered for pointing at', () => {
     ]);
   });
 
+  test('a header of two meanings says which they are', () => {
+    expect(pointableColumns([['付款', '天气']], 0).map(({ maybe }) => maybe)).toEqual([
+      ['amountPaid', 'ordersPaid'],
+      [],
+    ]);
+  });
+
   test('what two columns claim is certain for neither', () => {
     expect(shown([['日期', '统计日期', '支付金额', '付款金额', 'UV']]).map(([, , role]) => role)).toEqual([
       'skip',

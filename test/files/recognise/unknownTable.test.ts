@@ -66,7 +66,8 @@ describe('the kinds that are nearest, and what they miss', () => {
     // What can be spared is not called missing.
     ['orders without time and number', ['总金额', '买家实际支付金额', '退款金额'], [['qn_order_report', '订单付款时间'], ['qn_export_order_list_2016', '订单付款时间'], ['qn_export_order_list_2019', '订单付款时间,打款商家金额']]], // prettier-ignore
     ['everything needed, but the marks are gone', ['旺旺昵称', '询单人数', '回复'], [['sycm_cs_report', '询单最终付款人数,首次响应时长（秒）,客户满意率,旺旺回复率']]], // prettier-ignore
-    ['a header that stands in many reports says nothing', ['日子', '退款金额', '天气'], []],
+    ['headers that stand in many reports say nothing', ['交易日', '访客数', '支付金额', '支付件数'], []],
+    ['one that stands in few names its report', ['交易日', '千牛账号', '访客数', '支付金额'], [['hand_daily_simple', '日期']]], // prettier-ignore
     ['a kind that never has one of the headers', ['子订单编号', '总金额', '退款金额'], []],
     ['nothing known', ['甲', '乙'], []],
   ])('%s', (_, header, expected) => {

@@ -1,8 +1,11 @@
 import type { FileInput } from '../../../src/files/read/table';
+import { columnsQuestion } from '../../../src/files/recognise/pointed';
+import { ANSWERS_KEY } from '../../../src/sheets/import/changes';
 import { planImport } from '../../../src/sheets/import/plan';
 import { createImport } from '../../../src/taskpane/import/actions';
 import { isTakenBack } from '../../../src/taskpane/shell/journal';
 import { importTabZhCN } from '../../../src/text/importTab/zh-CN';
+import { utf8 } from '../../files/bytes';
 import { exportOf } from '../../files/imported';
 import { everything, paneOver } from '../pane';
 import { DAILY } from './shop';
@@ -128,6 +131,40 @@ test('取消 while files are read leaves everything as it was', async () => {
   expect(await reading).toBe(false);
   expect(session()).toBe(before);
   expect(tab.store.state().asked.sources).toEqual([TRAFFIC]);
+});
+
+describe('columns that were pointed at', () => {
+  const unknown = (name: string, visitors: number): FileInput => ({
+    name,
+    bytes: utf8(`交易日,来访人数\n2026-08-05,${visitors}\n`),
+  });
+  const question = columnsQuestion('甲.csv', ['交易日', '来访人数']);
+  const kinds = (session: ReturnType<Awaited<ReturnType<typeof importing>>['session']>) => {
+    if (session.step !== 'preview') throw new Error(session.step);
+    const { tables, problems } = session.reading.result;
+    return [...tables.map(({ kind }) => kind), ...problems.map(({ code }) => code)];
+  };
+
+  test('are kept in the workbook by the header: the next file with it is read without a question', async () => {
+    const { tab, session, plan, workbook } = await importing();
+    await tab.add([unknown('甲.csv', 1200)]);
+    expect(kinds(session())).toEqual(['unknownTable']);
+    await tab.answer([question], { [question.id]: 'date,visitors' });
+    expect(kinds(session())).toEqual(['pointed']);
+    expect(visitors(plan())).toEqual(['', 1200, 'fill']);
+    expect((await workbook.describe()).settings[ANSWERS_KEY]).toEqual({ 'columns:交易日|来访人数': 'date,visitors' });
+    tab.restart();
+    await tab.add([unknown('乙.csv', 1300)]);
+    expect(visitors(plan())).toEqual(['', 1300, 'fill']);
+  });
+
+  test('重新询问 forgets them', async () => {
+    const { tab, session } = await importing();
+    await tab.add([unknown('甲.csv', 1200)]);
+    await tab.answer([question], { [question.id]: 'date,visitors' });
+    await tab.forgetAnswers();
+    expect(kinds(session())).toEqual(['unknownTable']);
+  });
 });
 
 test('再次导入 begins with nothing', async () => {

@@ -11,6 +11,7 @@ describe('answers in the words of the shop', () => {
   test.each<[Question['code'], string[], string[]]>([
     ['adChannel', ['adZhitongche', 'adOther'], ['直通车', '其他推广', '不导入']],
     ['meaning', ['ordersPaid', 'amountPaid'], ['付款订单数', '付款金额', '不导入']],
+    ['sameDay', ['sum'], ['相加', '不导入']],
     ['duplicateColumn', ['1', '2'], ['第 1 列', '第 2 列', '不导入']],
     ['kind', ['pdd_orders', 'never heard of'], ['拼多多 订单', 'never heard of', '不导入']],
     // A shop may be called like anything, also like a metric.
