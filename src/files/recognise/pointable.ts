@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cells';
 import type { MetricId } from '../../domain/metrics/metrics';
-import { meaningOf } from '../../sheets/recognise/meaning';
+import { meaningOf } from '../../sheets/recognise/meaning/meaningOf';
+import type { Cells } from '../read/rows';
 import type { ColumnRole } from './kind';
 import { headerKey } from './pointed';
 
@@ -20,10 +21,7 @@ export interface PointableColumn {
 const SAMPLES = 3;
 
 /** The columns of a table if this row (from 0) is its header. */
-export function pointableColumns(
-  rows: readonly (readonly CellValue[])[],
-  headerRow: number,
-): readonly PointableColumn[] {
+export function pointableColumns(rows: readonly Cells[], headerRow: number): readonly PointableColumn[] {
   const header = rows[headerRow] ?? [];
   const width = headerKey(header).split('|').length;
   const roles = header.slice(0, width).map(certainRole);
@@ -44,7 +42,7 @@ function certainRole(cell: CellValue): ColumnRole {
   return meaning.kind === 'metric' && meaning.facet === 'actual' ? meaning.metric : 'skip';
 }
 
-function samplesOf(rows: readonly (readonly CellValue[])[], index: number): CellValue[] {
+function samplesOf(rows: readonly Cells[], index: number): CellValue[] {
   const samples = new Set<CellValue>();
   for (const row of rows) {
     const cell = row[index] ?? '';

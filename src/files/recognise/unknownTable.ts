@@ -1,8 +1,8 @@
 import type { CellValue } from '../../domain/cells';
 import { parseCellDate } from '../../sheets/recognise/cellDate';
 import { parseCellNumber } from '../../sheets/recognise/cellNumber';
-import { meaningOf } from '../../sheets/recognise/meaning';
-import type { Rows } from '../read/rows';
+import { meaningOf } from '../../sheets/recognise/meaning/meaningOf';
+import type { Cells, Rows } from '../read/rows';
 import { HEADER_ROWS } from '../read/table';
 import { HeaderIndex } from './headerIndex';
 import { isHeaderOfKinds, nearestKinds, type NearKind } from './nearestKinds';
@@ -11,7 +11,7 @@ import { pointableColumns, type PointableColumn } from './pointable';
 /** What a table holds that fits no kind, for the user to say what its columns are. */
 export interface UnknownTable {
   /** Its first rows: every one that may be the header, and some values below. */
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly Cells[];
   /** Row of the likeliest header, from 0. */
   readonly headerRow: number;
   readonly nearest: readonly NearKind[];
@@ -38,7 +38,7 @@ export function describeUnknown(all: Rows): UnknownTable | null {
  * The row with the most names, the upper one of equals. Names that we know count three times, names over figures twice:
  * a line above the header (店铺：旗舰店, 导出时间：…) is names too, but over other names.
  */
-function likelyHeaderRow(rows: readonly (readonly CellValue[])[]): number | null {
+function likelyHeaderRow(rows: readonly Cells[]): number | null {
   let likeliest: number | null = null;
   let most = 0;
   for (const [index, cells] of rows.slice(0, HEADER_ROWS).entries()) {
@@ -51,7 +51,7 @@ function likelyHeaderRow(rows: readonly (readonly CellValue[])[]): number | null
 /** Longer texts are sentences. */
 const LONGEST_NAME = 30;
 
-function scoreOf(cells: readonly CellValue[], below: readonly (readonly CellValue[])[]): number {
+function scoreOf(cells: readonly CellValue[], below: readonly Cells[]): number {
   const filled = cells.map(String).filter((text) => text.trim() !== '');
   // A merged title is written into each of its cells, and says one thing.
   const names = [...new Set(filled)].filter(isName);
@@ -60,7 +60,7 @@ function scoreOf(cells: readonly CellValue[], below: readonly (readonly CellValu
   return names.length + 2 * names.filter(isKnown).length + overFigures.length;
 }
 
-function firstIn(rows: readonly (readonly CellValue[])[], column: number): CellValue {
+function firstIn(rows: readonly Cells[], column: number): CellValue {
   return rows.find((row) => String(row[column] ?? '').trim() !== '')?.[column] ?? '';
 }
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { columnName, type CellValue } from '../../domain/cells';
+import { columnName } from '../../domain/cells';
 import type { Answers, Question } from '../../files/findings';
+import type { Cells } from '../../files/read/rows';
 import { pointableColumns, type PointableColumn } from '../../files/recognise/pointable';
 import { columnsQuestion, isComplete, rolesText } from '../../files/recognise/pointed';
 import { daysInName } from '../../files/rows/fileDay';
@@ -13,7 +14,7 @@ import type { TabTexts } from './textsOf';
 
 interface PointFormProps {
   readonly file: string;
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly Cells[];
   /** From 0. */
   readonly headerRow: number;
   readonly texts: TabTexts;

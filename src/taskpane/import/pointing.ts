@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cells';
 import { METRIC_IDS, METRICS, type Unit } from '../../domain/metrics/metrics';
 import { formatDay, type Day } from '../../domain/time/calendar';
+import type { Cells } from '../../files/read/rows';
 import { HEADER_ROWS } from '../../files/read/table';
 import type { ColumnRole } from '../../files/recognise/kind';
 import type { PointableColumn } from '../../files/recognise/pointable';
@@ -74,7 +75,7 @@ export function doubtOf(samples: readonly CellValue[], role: ColumnRole, near?: 
 }
 
 /** Rows (from 0) that may be the header: with something in them, and not the last one. */
-export function headerRows(rows: readonly (readonly CellValue[])[]): readonly number[] {
+export function headerRows(rows: readonly Cells[]): readonly number[] {
   const isBlank = (row: readonly CellValue[]) => row.every((cell) => String(cell).trim() === '');
   return rows
     .slice(0, Math.min(HEADER_ROWS, Math.max(1, rows.length - 1)))

@@ -52,7 +52,10 @@ describe('the row that is most likely the header', () => {
 
 describe('the kinds that are nearest, and what they miss', () => {
   const nearest = (header: string[]) =>
-    describeUnknown(heldRows([header, header.map(() => 1)]))?.nearest.map(({ kind, missing }) => [kind, missing.join(',')]);
+    describeUnknown(heldRows([header, header.map(() => 1)]))?.nearest.map(({ kind, missing }) => [
+      kind,
+      missing.join(','),
+    ]);
   test.each<[string, string[], string[][]]>([
     [
       'orders without a time of payment',
