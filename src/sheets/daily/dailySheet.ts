@@ -1,15 +1,17 @@
 import type { Day } from '../../domain/time/calendar';
+import { sumYuan } from '../../domain/metrics/money';
 import type { CellValue } from '../../domain/cells';
 import type { DailyCell, DailyRow, DailyTable, Reading } from '../../domain/metrics/daily';
-import type { MetricId } from '../../domain/metrics/metrics';
+import { isAdded, type MetricId } from '../../domain/metrics/metrics';
 import { parseCellNumber, scaled } from '../recognise/cellNumber';
 import type { MetricColumn } from '../recognise/daily/columns';
 import type { DailyRecognition } from '../recognise/daily/recogniseDaily';
 import type { ReadTable } from '../recognise/daily/readTable';
 import { keyAnswer } from '../recognise/daily/keyQuestion';
-import { keyValue } from '../recognise/daily/table';
+import { keyValue, type TableColumn } from '../recognise/daily/table';
+import type { View } from '../recognise/view';
 import { kept, SUM, type Answers } from '../recognise/question';
-import { isAdded, sumRows } from './sumRows';
+import { sumRows } from './sumRows';
 
 /**
  * The shop's series of days as one table, with the cell behind every figure. Days that are split by 店铺 or 平台 are added
@@ -59,11 +61,24 @@ function readLine(
 ): DailyRow {
   const { view, dateAt } = table;
   const cells: Partial<Record<MetricId, DailyCell>> = {};
-  for (const [id, { column, scale }] of columns) {
-    const value = view.at(line, column.position);
-    cells[id] = { place: view.place(line, column.position), value, reading: read(value, scale) };
+  for (const [id, { column, scale, plus }] of columns) {
+    const cell = cellAt(view, line, column, scale);
+    cells[id] = plus?.length ? sumOfCells([cell, ...plus.map((other) => cellAt(view, line, other, scale))]) : cell;
   }
   return { place: view.place(line, dateAt), dateValue: view.at(line, dateAt), day, cells };
+}
+
+function cellAt(view: View, line: number, { position }: TableColumn, scale: number): DailyCell {
+  const value = view.at(line, position);
+  return { place: view.place(line, position), value, reading: read(value, scale) };
+}
+
+/** PC端 and 无线端 as one figure; missing where one of them is, and where one cannot be read, that one. */
+function sumOfCells(cells: readonly DailyCell[]): DailyCell {
+  const bad = cells.find(({ reading }) => reading.kind === 'text' || reading.kind === 'error');
+  const missing = cells.find(({ reading }) => reading.kind === 'missing');
+  const value = sumYuan(cells.map(({ reading }) => (reading.kind === 'number' ? reading.value : 0)));
+  return bad ?? missing ?? { place: (cells[0] as DailyCell).place, value, reading: { kind: 'number', value } };
 }
 
 function read(value: CellValue, scale: number): Reading {

@@ -24,11 +24,13 @@ export interface Shop {
 
 /**
  * Reads a shop out of its sheets, whatever they are called. `today` gives dates without a year theirs. Targets and
- * settings may be absent: no targets, default settings. null where no sheet holds daily figures.
+ * settings may be absent: no targets, default settings. null where no sheet holds daily figures; where questions must be
+ * answered first, there are no rows yet.
  */
 export function readShop(grids: ReadonlyMap<string, SheetGrid>, today: Day, answers: Answers = {}): Shop | null {
   const recognition = recogniseWorkbook([...grids.values()], today, answers);
-  if (recognition.daily.used.length === 0) return null;
+  const { used, questions } = recognition.daily;
+  if (used.length === 0 && questions.length === 0) return null;
   const { targets: targetGrid, settings: settingsGrid } = recognition.sheets;
   const { targets, unreadable: badTargets } = targetGrid
     ? readTargetSheet(targetGrid)

@@ -1,57 +1,87 @@
 import type { Day } from '../../domain/time/calendar';
 import type { DailyCell, DailyRow } from '../../domain/metrics/daily';
-import { METRICS, type MetricId } from '../../domain/metrics/metrics';
+import { isAdded, METRICS, type MetricId } from '../../domain/metrics/metrics';
 import { sumYuan } from '../../domain/metrics/money';
 
-/** Whether a metric of several shops is their sum. Rates, scores and times are not: rates are computed from the sums. */
-export function isAdded(id: MetricId): boolean {
-  const { kind } = METRICS[id].aggregation;
-  return kind === 'sum' || kind === 'composed';
-}
-
 /**
- * One row a day out of the rows of several 店铺 (平台, 运营 …), told apart by `keyOf`. A cell that cannot be read speaks for
- * the sum. A blank of somebody who keeps the figure on other days leaves the sum missing, for it is not zero; what somebody never
- * keeps is not waited for. The second row of one day and key stays a row of its own: the day stands twice.
+ * One row a day out of the rows of several 店铺 (平台, 运营 …), told apart by `keyOf`. A cell that cannot be read or cannot be true speaks for
+ * the sum. A blank of somebody who keeps the figure on other days leaves the sum missing, for it is not zero, and so does a row
+ * that is not there though it is on nearly every other day; what somebody never keeps is not waited for. The second row of one
+ * day and key stays a row of its own: the day stands twice.
  */
 export function sumRows(rows: readonly DailyRow[], keyOf: (index: number) => string): readonly DailyRow[] {
-  const keeps = new Set<string>();
-  rows.forEach(({ cells }, i) => {
-    for (const id of Object.keys(cells) as MetricId[]) {
-      if (cells[id]?.reading.kind === 'number') keeps.add(`${keyOf(i)}|${id}`);
-    }
-  });
-  const days = new Map<Day, { readonly parts: Map<string, DailyRow> }>();
+  const keeps = new Map<string, Set<MetricId>>();
+  const days = new Map<Day, Map<string, DailyRow>>();
   const extra: DailyRow[] = [];
   rows.forEach((row, i) => {
+    const key = keyOf(i);
+    const kept = keeps.get(key) ?? new Set();
+    keeps.set(key, kept);
+    for (const id of Object.keys(row.cells) as MetricId[]) if (row.cells[id]?.reading.kind === 'number') kept.add(id);
     if (row.day === null) {
       extra.push(row);
       return;
     }
-    const parts = days.get(row.day)?.parts ?? new Map<string, DailyRow>();
-    days.set(row.day, { parts });
-    if (parts.has(keyOf(i))) extra.push(row);
-    else parts.set(keyOf(i), row);
+    const parts = days.get(row.day) ?? new Map<string, DailyRow>();
+    days.set(row.day, parts);
+    if (parts.has(key)) extra.push(row);
+    else parts.set(key, row);
   });
-  return [...[...days.values()].map(({ parts }) => sumOf(parts, keeps)), ...extra];
+  const awaited = awaitedKeys(days);
+  return [...[...days].map(([day, parts]) => sumOf(day, parts, keeps, awaited)), ...extra];
 }
 
-function sumOf(parts: ReadonlyMap<string, DailyRow>, keeps: ReadonlySet<string>): DailyRow {
+/** The days on which a row of a key is awaited. */
+type Awaited = ReadonlyMap<string, { readonly from: Day; readonly to: Day }>;
+
+/** Somebody with fewer rows than this share of the days has days off. */
+const REGULAR = 0.8;
+/** Whose last row is older than this has stopped. */
+const STOPPED = 7;
+
+/** From the first day of each key to its last, or to the end of the table where it has not stopped. */
+function awaitedKeys(days: ReadonlyMap<Day, ReadonlyMap<string, DailyRow>>): Awaited {
+  const spans = new Map<string, { from: Day; to: Day; count: number }>();
+  const sorted = [...days.keys()].sort((a, b) => a - b);
+  for (const day of sorted) {
+    for (const key of days.get(day)?.keys() ?? []) {
+      const span = spans.get(key);
+      if (!span) spans.set(key, { from: day, to: day, count: 1 });
+      else {
+        span.to = day;
+        span.count++;
+      }
+    }
+  }
+  const end = sorted[sorted.length - 1] ?? 0;
+  const awaited = new Map<string, { from: Day; to: Day }>();
+  for (const [key, { from, to, count }] of spans) {
+    const between = sorted.filter((day) => day >= from && day <= to).length;
+    if (count >= between * REGULAR) awaited.set(key, { from, to: end - to <= STOPPED ? end : to });
+  }
+  return awaited;
+}
+
+type Keeps = ReadonlyMap<string, ReadonlySet<MetricId>>;
+
+function sumOf(day: Day, parts: ReadonlyMap<string, DailyRow>, keeps: Keeps, awaited: Awaited): DailyRow {
   const [first] = parts.values();
+  const absent: string[] = [];
+  for (const [key, { from, to }] of awaited) if (day >= from && day <= to && !parts.has(key)) absent.push(key);
   const cells: Partial<Record<MetricId, DailyCell>> = {};
   const ids = new Set([...parts.values()].flatMap(({ cells: own }) => Object.keys(own) as MetricId[]));
   for (const id of ids) {
     const cell = isAdded(id) ? sumCell(id, parts, keeps) : undefined;
-    if (cell) cells[id] = cell;
+    if (cell) cells[id] = absent.some((key) => keeps.get(key)?.has(id)) ? missing(cell) : cell;
   }
   return { ...(first as DailyRow), cells };
 }
 
-function sumCell(
-  id: MetricId,
-  parts: ReadonlyMap<string, DailyRow>,
-  keeps: ReadonlySet<string>,
-): DailyCell | undefined {
+function missing(cell: DailyCell): DailyCell {
+  return cell.reading.kind === 'number' ? { place: cell.place, value: '', reading: { kind: 'missing' } } : cell;
+}
+
+function sumCell(id: MetricId, parts: ReadonlyMap<string, DailyRow>, keeps: Keeps): DailyCell | undefined {
   const values: number[] = [];
   let first: DailyCell | undefined;
   let blank: DailyCell | undefined;
@@ -60,10 +90,12 @@ function sumCell(
     if (!cell) continue;
     first ??= cell;
     if (cell.reading.kind === 'text' || cell.reading.kind === 'error') return cell;
+    // A slip of the keyboard would not be seen in the sum.
+    if (cell.reading.kind === 'number' && cell.reading.value < 0 && !METRICS[id].signed) return cell;
     if (cell.reading.kind === 'number') values.push(cell.reading.value);
-    else if (keeps.has(`${key}|${id}`)) blank ??= cell;
+    else if (keeps.get(key)?.has(id)) blank ??= cell;
   }
   if (!first || blank || values.length === 0) return blank ?? first;
   const value = METRICS[id].unit === 'yuan' ? sumYuan(values) : values.reduce((a, b) => a + b, 0);
-  return { ...first, value, reading: { kind: 'number', value } };
+  return { place: first.place, value, reading: { kind: 'number', value } };
 }

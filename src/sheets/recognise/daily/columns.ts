@@ -1,18 +1,22 @@
 import type { CellValue } from '../../../domain/cells';
 import { METRIC_IDS, METRICS, type MetricId } from '../../../domain/metrics/metrics';
 import { parseCellNumber } from '../cellNumber';
-import { UNIT_SCALES } from '../meaning/units';
+import { meaningOf } from '../meaning/meaningOf';
 import { answerTo, kept, SKIP, type Answers, type Question } from '../question';
-import type { DaysTable, TableColumn } from './table';
+import { columnKey, type DaysTable, type TableColumn } from './table';
 import { isCertainlyAmount } from './neighbours';
 import { percentScale } from './percentScale';
+import { wholeOfParts } from './parts';
 import { comparedRates, speakOfAnother } from './rateInputs';
+import { scaleOf } from './scaleOf';
 import { headerPlace, samplesOf } from './samples';
 
 /** A column that holds a metric, and what its numbers are multiplied by. */
 export interface MetricColumn {
   readonly column: TableColumn;
   readonly scale: number;
+  /** Columns of other terminals, to be added to the first, as was answered. */
+  readonly plus?: readonly TableColumn[];
 }
 
 /** What the columns of a table mean, as far as it is certain or was answered. */
@@ -27,8 +31,8 @@ export interface ColumnMeanings {
 }
 
 /** How a user overrode the meaning of a header in 认表: a metric, or `skip`. */
-function overrideKey({ name, nth }: TableColumn): string {
-  return nth === 1 ? `metric:${name}` : `metric:${name}#${nth}`;
+function overrideKey(column: TableColumn): string {
+  return `metric:${columnKey(column)}`;
 }
 
 export function columnMeanings(table: DaysTable, answers: Answers): ColumnMeanings {
@@ -45,7 +49,7 @@ export function columnMeanings(table: DaysTable, answers: Answers): ColumnMeanin
     } else if (OTHERS.has(column.meaning.kind)) unknown.push(column);
     const { meaning } = column;
     if (meaning.kind === 'metric' && meaning.facet === 'target' && !targets.has(meaning.metric)) {
-      targets.set(meaning.metric, { column, scale: scaleOf(meaning.metric, column, null) });
+      targets.set(meaning.metric, { column, scale: scaleOf(meaning.metric, column) });
     }
   }
   const chosen = new Map<MetricId, TableColumn>();
@@ -54,16 +58,14 @@ export function columnMeanings(table: DaysTable, answers: Answers): ColumnMeanin
     if (column) chosen.set(metric, column);
   }
   const metrics = new Map<MetricId, MetricColumn>();
+  for (const [metric, { column, plus }] of wholeOfParts(table, new Set(found.keys()), answers, questions)) {
+    metrics.set(metric, { column, scale: scaleOf(metric, column), plus });
+  }
   for (const [metric, column] of chosen) {
     const scale = scaleIn(table, column, metric, chosen, answers, questions);
     if (scale !== null) metrics.set(metric, { column, scale });
   }
   return { metrics, targets, questions, unknown };
-}
-
-function scaleOf(metric: MetricId, { unit }: TableColumn, percent: number | null): number {
-  if (METRICS[metric].unit === 'rate') return percent ?? 1;
-  return unit === null ? 1 : (UNIT_SCALES.get(unit) ?? 1);
 }
 
 /** What a figure is multiplied by; null while a rate's scale or its very definition is open. */
@@ -75,13 +77,12 @@ function scaleIn(
   answers: Answers,
   questions: Question[],
 ): number | null {
-  if (METRICS[metric].aggregation.kind !== 'ratio' && METRICS[metric].unit !== 'rate')
-    return scaleOf(metric, column, null);
+  if (METRICS[metric].aggregation.kind !== 'ratio' && METRICS[metric].unit !== 'rate') return scaleOf(metric, column);
   const samples = comparedRates(table, column, metric, chosen);
   const isOverridden = kept(answers, overrideKey(column)) !== undefined;
   if (!isOverridden && speakOfAnother(samples) && ask(table, column, [metric], answers, questions) === null)
     return null;
-  if (METRICS[metric].unit !== 'rate') return scaleOf(metric, column, null);
+  if (METRICS[metric].unit !== 'rate') return scaleOf(metric, column);
   return percentScale(table, column, samples, answers, questions);
 }
 
@@ -102,9 +103,10 @@ function metricOf(table: DaysTable, column: TableColumn, answers: Answers, quest
       : meaning.metric;
   }
   if (meaning.kind !== 'ambiguous') return null;
-  const amount = meaning.metrics.find((id) => METRICS[id].unit === 'yuan') as MetricId;
-  const isAmount = meaning.metrics.filter((id) => METRICS[id].unit === 'yuan').length === 1;
-  if (isAmount && isCertainlyAmount(table, column)) return amount;
+  // 付款 with 12.5 in it is no number of orders. Where all readings are amounts, that tells nothing.
+  const [amount, ...amounts] = meaning.metrics.filter((id) => METRICS[id].unit === 'yuan');
+  const mayBeCount = meaning.metrics.length > 1 && amounts.length === 0;
+  if (amount && mayBeCount && isCertainlyAmount(table, column)) return amount;
   return ask(table, column, meaning.metrics, answers, questions);
 }
 
@@ -144,20 +146,23 @@ function theOne(
   const [first, ...others] = columns;
   if (!first || others.length === 0) return first ?? null;
   if (others.every((other) => saySame(table, first, other))) return first;
+  // Under 合计 or 全店, beside one group a shop, stands what all of them have.
+  const [whole, ...wholes] = columns.filter(({ path }) => path.some((text) => meaningOf(text).kind === 'whole'));
+  if (whole && wholes.length === 0) return whole;
   const question: Question = {
     id: `same:${metric}`,
     code: 'sameMeaning',
     about: METRICS[metric].name,
     place: headerPlace(table, first),
     options: columns.map((column) => ({
-      value: column.nth === 1 ? column.name : `${column.name}#${column.nth}`,
+      value: columnKey(column),
       samples: samplesOf(table, column),
       place: headerPlace(table, column),
     })),
   };
   const answer = answerTo(question, answers);
   if (answer === null) questions.push(question);
-  return columns.find(({ name, nth }) => answer === (nth === 1 ? name : `${name}#${nth}`)) ?? null;
+  return columns.find((column) => answer === columnKey(column)) ?? null;
 }
 
 /** Blank against a value is no contradiction: one of the two is simply not kept up. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/time/calendar';
 import type { MetricId } from '../../../domain/metrics/metrics';
-import { parseCellNumber } from '../cellNumber';
+import { parseCellNumber, scaled } from '../cellNumber';
 import type { ReadTable } from './readTable';
 
 /** How two tables stand to each other in the figures that both hold. */
@@ -45,11 +45,14 @@ function linesByDay({ table }: ReadTable): ReadonlyMap<Day, readonly number[]> {
 
 function figure({ table, meanings }: ReadTable, id: MetricId, lines: readonly number[]): number | null {
   const metric = meanings.metrics.get(id);
+  if (!metric) return null;
   let sum: number | null = null;
   for (const line of lines) {
-    const parsed = metric ? parseCellNumber(table.view.at(line, metric.column.position)) : null;
-    if (parsed?.kind === 'number')
-      sum = (sum ?? 0) + parsed.value * (parsed.percent && (metric?.scale ?? 1) < 1 ? 1 : (metric?.scale ?? 1));
+    for (const { position } of metric.plus ? [metric.column, ...metric.plus] : [metric.column]) {
+      const parsed = parseCellNumber(table.view.at(line, position));
+      if (parsed.kind !== 'number') continue;
+      sum = (sum ?? 0) + (parsed.percent && metric.scale < 1 ? parsed.value : scaled(parsed.value, metric.scale));
+    }
   }
   return sum;
 }

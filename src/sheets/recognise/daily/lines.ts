@@ -30,8 +30,9 @@ export function readLines(
   const calendar = calendarColumns(columns, known);
   const context = { ...known };
   let withoutYear = true;
-  // What stands behind a blank line below the last day is no part of the table.
+  // What stands behind a blank line below the last day is no part of the table; between days it is.
   let ended = false;
+  const behindBlank: number[] = [];
   let last: DayLine | null = null;
   for (let line = from; line < end; line++) {
     const value = view.at(line, dateAt);
@@ -39,6 +40,7 @@ export function readLines(
     const day = value === '' ? null : readDay(value, context);
     if (day !== null) {
       ended = false;
+      undated.push(...behindBlank.splice(0));
       if (isTotal(view, line, keys, labels)) summaries.push(line);
       else days.push((last = { line, day }));
       if (withoutYear) withoutYear = parseCellDate(value) === null;
@@ -58,7 +60,7 @@ export function readLines(
       // The date stands once, beside the first of the day's lines.
       if (isTotal(view, line, keys, labels)) summaries.push(line);
       else days.push({ line, day: last.day });
-    } else if (!ended) undated.push(line);
+    } else (ended ? behindBlank : undated).push(line);
   }
   return { days, undated, summaries, withoutYear, nextHeader: null };
 }

@@ -1,6 +1,7 @@
 import { ratioOnEveryBasis } from '../../../domain/metrics/aggregate';
 import { METRICS, type MetricId } from '../../../domain/metrics/metrics';
-import { parseCellNumber } from '../cellNumber';
+import { parseCellNumber, scaled } from '../cellNumber';
+import { scaleOf } from './scaleOf';
 import type { DaysTable, TableColumn } from './table';
 
 /** A rate as it is typed, and what the figures of its row give. */
@@ -38,12 +39,14 @@ export function comparedRates(
       if (typed.kind !== 'number' || typed.value === 0) continue;
       const figures: Partial<Record<MetricId, number>> = {};
       for (const id of inputs) {
-        const parsed = parseCellNumber(view.at(line, (chosen.get(id) as TableColumn).position));
-        if (parsed.kind === 'number') figures[id] = parsed.value;
+        const input = chosen.get(id) as TableColumn;
+        const parsed = parseCellNumber(view.at(line, input.position));
+        if (parsed.kind === 'number') figures[id] = scaled(parsed.value, scaleOf(id, input));
       }
       const rates: number[] = [];
       for (const { value } of ratioOnEveryBasis(metric, figures, kept)) if (value !== null) rates.push(value);
-      if (rates.length > 0) compared.push({ typed: typed.value, percent: typed.percent, rates });
+      if (rates.length > 0)
+        compared.push({ typed: scaled(typed.value, scaleOf(metric, column)), percent: typed.percent, rates });
     }
   }
   return compared;

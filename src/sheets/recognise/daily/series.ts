@@ -39,7 +39,9 @@ export function joinSeries(tables: readonly ReadTable[], answers: Answers): Seri
   const unused: ReadTable[] = [];
   const asides: ReadTable[] = [];
   for (const one of ordered) {
-    if (OTHERS.test(sheetOf(one)) && groups.length > 0) unused.push(one);
+    // A table of which nothing is certain yet does not come beside one that is understood.
+    const isAside = OTHERS.test(sheetOf(one)) || one.meanings.metrics.size === 0;
+    if (isAside && groups.length > 0) unused.push(one);
     else place(one, groups, unused, asides);
   }
   const questions: Question[] = [];
@@ -59,7 +61,8 @@ function sheetOf({ table }: ReadTable): string {
 
 /** Days × metrics, and sheets that call themselves a daily report before others. */
 function rankOf({ table, meanings }: ReadTable): number {
-  const size = Math.min(table.days.length, 400) * (meanings.metrics.size + meanings.questions.length);
+  const certain = meanings.metrics.size > 0 ? 1 : 0.01;
+  const size = Math.min(table.days.length, 400) * (meanings.metrics.size + meanings.questions.length) * certain;
   const sheet = sheetOf({ table, meanings });
   return size * (/日报|每日|日数据|日表|店铺数据/.test(sheet) ? 1.5 : 1) * (OTHERS.test(sheet) ? 0.01 : 1);
 }
@@ -107,7 +110,7 @@ function compareAll(one: ReadTable, others: readonly ReadTable[]): Comparison {
 function choose(groups: readonly Group[], answers: Answers, questions: Question[]): readonly Group[] {
   const [best, ...others] = groups;
   if (!best || others.length === 0) return groups;
-  const names = groups.map(sheetsOf);
+  const names = namesOf(groups);
   const question: Question = {
     id: 'sheets',
     code: 'whichSheets',
@@ -134,8 +137,19 @@ function choose(groups: readonly Group[], answers: Answers, questions: Question[
   return [best];
 }
 
-function sheetsOf({ tables }: Group): string[] {
-  return [...new Set(tables.map(sheetOf))];
+/** What each group is called: its sheets, or, where a sheet has tables of several, `日报/旗舰店` by the title of each. */
+function namesOf(groups: readonly Group[]): string[][] {
+  const owners = new Map<string, Set<Group>>();
+  for (const group of groups) {
+    for (const sheet of group.tables.map(sheetOf)) owners.set(sheet, (owners.get(sheet) ?? new Set()).add(group));
+  }
+  return groups.map((group, i) => {
+    const names = group.tables.map((one) => {
+      const sheet = sheetOf(one);
+      return owners.get(sheet)?.size === 1 ? sheet : `${sheet}/${one.table.title || i + 1}`;
+    });
+    return [...new Set(names)];
+  });
 }
 
 function placeOf({ tables }: Group) {

@@ -16,7 +16,10 @@ const LISTS = new Set(
 
 /** Columns that name a metric, or a word that may. */
 export function speaking(columns: readonly TableColumn[]): number {
-  return columns.filter(({ meaning }) => meaning.kind === 'metric' || meaning.kind === 'ambiguous').length;
+  return columns.filter(
+    ({ meaning }) =>
+      meaning.kind === 'metric' || meaning.kind === 'ambiguous' || (meaning.kind === 'part' && meaning.of !== null),
+  ).length;
 }
 
 /**

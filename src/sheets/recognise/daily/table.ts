@@ -71,6 +71,11 @@ function keyText(view: View, line: number, position: number): string {
   return typeof value === 'number' ? String(value) : textOf(value);
 }
 
+/** Names a column among those of its table, wherever it stands. */
+export function columnKey({ name, nth }: TableColumn): string {
+  return nth === 1 ? name : `${name}#${nth}`;
+}
+
 /** Whether a column holds the figure of a metric itself, and of which. */
 export function actualMetric({ meaning }: TableColumn) {
   return meaning.kind === 'metric' && meaning.facet === 'actual' ? meaning.metric : null;

@@ -64,12 +64,20 @@ function tablesOn(
     if (!read) continue;
     const { table, nextHeader } = read;
     const before = tables[tables.length - 1];
-    if (nextHeader !== null) starts.unshift({ spoken: nextHeader, end: start.end });
+    if (nextHeader !== null && isOfDays(view, axis.position, nextHeader, start.spoken)) {
+      starts.unshift({ spoken: nextHeader, end: start.end });
+    }
     if (!table) continue;
     above = (table.days[table.days.length - 1]?.line ?? table.header.to) + 1;
     if (before?.header.from !== table.header.from) tables.push(table);
   }
   return tables;
+}
+
+/** A header repeated, or one that leaves its first column unnamed; not one of 月份 or 周次. */
+function isOfDays(view: View, dateAt: number, line: number, first: number | null): boolean {
+  const text = textOf(view.at(line, dateAt));
+  return text === '' || (first !== null && text === textOf(view.at(first, dateAt)));
 }
 
 function tableFrom(

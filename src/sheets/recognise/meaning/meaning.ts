@@ -16,8 +16,11 @@ export type Meaning =
   | { readonly kind: 'key' }
   /** A facet without a metric: 目标 alone. */
   | { readonly kind: 'facet'; readonly facet: Facet }
-  /** A part of the shop, PC端 or 手淘搜索: a figure of it is not the shop's. */
-  | { readonly kind: 'part' }
+  /**
+   * A part of the shop, PC端 or 手淘搜索: a figure of it is not the shop's. `of`: the metric that it is a part of, where all parts
+   * together are the whole: PC端 and 无线端.
+   */
+  | { readonly kind: 'part'; readonly of: MetricId | null }
   /** The shop as a whole, where parts stand beside it: 全店, 合计. */
   | { readonly kind: 'whole' }
   | { readonly kind: 'unknown' };

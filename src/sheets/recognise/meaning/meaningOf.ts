@@ -2,7 +2,18 @@ import { metricNamed, METRICS, type MetricId } from '../../../domain/metrics/met
 import { normaliseHeader } from '../headers';
 import { AMBIGUOUS } from './ambiguous';
 import type { Facet, Meaning } from './meaning';
-import { BESIDE_DATE, DATE_NAMES, DECORATIONS, FACET_WORDS, isPart, KEY_NAMES, WHOLE_NAMES } from './words';
+import {
+  AD_CHANNELS,
+  BESIDE_DATE,
+  COST_WORD,
+  DATE_NAMES,
+  DECORATIONS,
+  FACET_WORDS,
+  isPart,
+  KEY_NAMES,
+  TERMINALS,
+  WHOLE_NAMES,
+} from './words';
 
 export const UNKNOWN: Meaning = { kind: 'unknown' };
 
@@ -40,13 +51,34 @@ function find(name: string): Meaning {
   if (facet) return { kind: 'facet', facet };
   if (KEY_NAMES.has(name)) return { kind: 'key' };
   if (WHOLE_NAMES.has(name)) return { kind: 'whole' };
-  if (isPart(name)) return { kind: 'part' };
+  if (isPart(name)) return { kind: 'part', of: null };
   for (const [word, of] of DECORATIONS) {
     const rest = without(name, word);
     const decorated = rest === null ? null : named(rest, of);
     if (decorated) return decorated;
   }
-  return bracketed(name) ?? UNKNOWN;
+  return terminal(name) ?? channelCost(name) ?? bracketed(name) ?? UNKNOWN;
+}
+
+/** 引力魔方花费 is as open as 引力魔方: which of our channels is it? */
+function channelCost(name: string): Meaning | null {
+  const channel = name.replace(COST_WORD, '');
+  const metrics = channel === name ? undefined : AMBIGUOUS.get(channel);
+  return metrics?.some((id) => AD_CHANNELS.has(id)) ? { kind: 'ambiguous', word: name, metrics } : null;
+}
+
+/** `PC端访客数`, `访客数（无线端）` */
+function terminal(name: string): Meaning | null {
+  for (const word of TERMINALS) {
+    const rest = without(name, word);
+    const metric = rest === null ? null : metricNamed(rest);
+    if (metric) return { kind: 'part', of: metric };
+  }
+  return null;
+}
+
+export function isTerminal(text: string): boolean {
+  return TERMINALS.includes(bareName(text));
 }
 
 function isDateName(name: string): boolean {

@@ -1,8 +1,9 @@
 import { metricNamed, type MetricId } from '../../../domain/metrics/metrics';
 import { normaliseHeader } from '../headers';
 import type { Meaning } from './meaning';
-import { meaningOf, UNKNOWN } from './meaningOf';
+import { isTerminal, meaningOf, UNKNOWN } from './meaningOf';
 import { isUnit } from './units';
+import { AD_CHANNELS, COST_WORD } from './words';
 
 /**
  * The meaning of a header of several rows, top to bottom. The lowest text speaks first; the ones above say of which
@@ -18,11 +19,21 @@ export function meaningOfPath(path: readonly string[]): Meaning {
   const parents = above.map(meaningOf);
   const cost = above.map((text) => channelCost(text, lowest)).find((meaning) => meaning !== null);
   if (cost) return cost;
+  const part = partOf(own, lowest, parents, above);
+  if (part) return part;
   if (parents.some((parent) => isForeign(parent, own))) return UNKNOWN;
   // 付款 over 订单数 are orders that were paid, though 订单数 alone are orders that were placed.
   const joined = above.map((text) => joinedMeaning(text, lowest)).find((meaning) => meaning !== null);
   if (joined) return joined;
   return own.kind === 'metric' || own.kind === 'ambiguous' ? ofGroup(own, parents) : completed(own, parents);
+}
+
+/** 访客数 under PC端, or PC端 under 访客数. */
+function partOf(own: Meaning, lowest: string, parents: readonly Meaning[], above: readonly string[]): Meaning | null {
+  const of = [own, ...parents].find((meaning) => meaning.kind === 'metric' && meaning.facet === 'actual');
+  const others = [own, ...parents].filter((meaning) => meaning.kind === 'metric' || meaning.kind === 'facet').length;
+  const isOne = [lowest, ...above].some(isTerminal);
+  return isOne && of?.kind === 'metric' && others === 1 ? { kind: 'part', of: of.metric } : null;
 }
 
 /** 去年 over 付款金额 is not this year's; any other group leaves a name what it is. */
@@ -44,7 +55,6 @@ function completed(own: Meaning, parents: readonly Meaning[]): Meaning {
   return own;
 }
 
-const AD_CHANNELS: ReadonlySet<MetricId> = new Set(['adZhitongche', 'adZuanzhan', 'adTaobaoke', 'adOther']);
 const COSTS: ReadonlySet<MetricId> = new Set([...AD_CHANNELS, 'adCost', 'operatingCost']);
 
 /** Whether a figure under a group is not the shop's: 访客数 under PC端, 成交金额 under 直通车, 直通车 under 访客数. */
@@ -58,13 +68,11 @@ function isForeign(parent: Meaning, own: Meaning): boolean {
 
 /** 花费 under 直通车 are what it costs. */
 function channelCost(parent: string, child: string): Meaning | null {
-  if (!COST_WORD.test(normaliseHeader(child).name)) return null;
+  if (normaliseHeader(child).name.replace(COST_WORD, '') !== '') return null;
   const above = normaliseHeader(parent).name;
   const metric = metricNamed(above) ?? metricNamed(above.replace(/(?:数据|推广|部分)$/, ''));
   return metric !== null && AD_CHANNELS.has(metric) ? { kind: 'metric', metric, facet: 'actual' } : null;
 }
-
-const COST_WORD = /^总?(?:花费|消耗|费用|成本|推广费|佣金|金额)$/;
 
 /** 付款 over 金额: the words put together as they stand, one way or the other. */
 function joinedMeaning(parent: string, child: string): Meaning | null {

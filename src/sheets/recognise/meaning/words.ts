@@ -1,3 +1,4 @@
+import type { MetricId } from '../../../domain/metrics/metrics';
 import type { Facet } from './meaning';
 
 const list = (names: string): string[] => names.split(',');
@@ -17,13 +18,16 @@ export const KEY_NAMES = new Set(
   ),
 );
 
+/** Terminals: what comes over them is all there is. */
+export const TERMINALS = list('PC端,电脑端,无线端,移动端,手机端,PC,无线,手机,移动');
+
 /** Group names and values that stand for a part of the shop. */
 const PARTS = list(
-  'PC,PC端,电脑端,无线,无线端,移动端,手机端,手机,APP,小程序,WAP,手淘,手淘搜索,手淘首页,手淘推荐,搜索,自然搜索,自然流量,免费流量,付费流量,付费,免费,自主访问,站外,' +
+  'APP,小程序,WAP,手淘,手淘搜索,手淘首页,手淘推荐,搜索,自然搜索,自然流量,免费流量,付费流量,付费,免费,自主访问,站内,站外,淘宝站内,淘宝站外,' +
     '新客,老客,新买家,老买家,会员,非会员,新访客,老访客,直播,短视频,聚划算,活动,单品,爆款,主推款,客服,静默,售前,引导,' +
     '流量来源,来源,直通车,钻展,淘宝客,引力魔方,万相台,超级推荐,品销宝,极速推,竞店,竞品,同行,行业',
 );
-const PART_SET = new Set(PARTS);
+const PART_SET = new Set([...TERMINALS, ...PARTS]);
 
 /** A group that stands for a part of the shop; `流量` and `交易` only sort the columns. */
 export function isPart(name: string): boolean {
@@ -63,3 +67,8 @@ const ALONE_ONLY = new Set(list('数值,值,数据,日数据,完成,计划,任�
 export const DECORATIONS: readonly (readonly [string, Facet])[] = [...FACET_WORDS]
   .filter(([word]) => !ALONE_ONLY.has(word) || word === '平均')
   .sort(([a], [b]) => b.length - a.length);
+
+export const AD_CHANNELS: ReadonlySet<MetricId> = new Set(['adZhitongche', 'adZuanzhan', 'adTaobaoke', 'adOther']);
+
+/** 花费 under 直通车 or behind its name. */
+export const COST_WORD = /总?(?:花费|消耗|费用|成本|推广费|佣金|金额)$/;

@@ -26,10 +26,12 @@ export interface ExpectedTable {
   readonly key?: string;
 }
 
+export type ExpectedFigure = number | null | 'error';
+
 export interface ExpectedSeries {
   readonly columns: readonly MetricKey[];
-  /** Figures of every day in the order of `columns`, null for missing; the days in the sheet's own order. */
-  readonly days: Readonly<Record<string, readonly (number | null)[]>>;
+  /** Figures of every day in the order of `columns`, null for missing, `error` for Excel's; the days in the sheet's own order. */
+  readonly days: Readonly<Record<string, readonly ExpectedFigure[]>>;
 }
 
 interface ExpectedQuestion {

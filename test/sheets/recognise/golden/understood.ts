@@ -12,7 +12,7 @@ import { headerPlace } from '../../../../src/sheets/recognise/daily/samples';
 import type { Answers } from '../../../../src/sheets/recognise/question';
 import type { SheetGrid } from '../../../../src/workbook/grid';
 import { day } from '../../../domain/figures';
-import type { ExpectedSeries, ExpectedTable, Understood } from './cases';
+import type { ExpectedFigure, ExpectedSeries, ExpectedTable, Understood } from './cases';
 
 /** A workbook as the product understands it, in the words in which the cases are written. */
 export function understand(
@@ -60,12 +60,12 @@ function tableOf({ table, meanings }: ReadTable, name: (place: Place) => string)
 
 function seriesOf({ kept, rows }: DailyTable): ExpectedSeries {
   const columns = [...kept];
-  const days: Record<string, (number | null)[]> = {};
+  const days: Record<string, ExpectedFigure[]> = {};
   rows.forEach((row, i) => {
     const figures = columns.map((id) => {
       const reading = row.cells[id]?.reading ?? { kind: 'missing' };
-      // Text and errors cannot be expected of a clean sheet: they show as what they are.
-      return reading.kind === 'number' ? reading.value : reading.kind === 'missing' ? null : (reading.kind as never);
+      // Text cannot be expected of a clean sheet: it shows as what it is.
+      return reading.kind === 'number' ? reading.value : reading.kind === 'missing' ? null : (reading.kind as 'error');
     });
     const date = row.day === null ? `no day ${i}` : formatDay(row.day);
     days[date in days ? `${date} again ${i}` : date] = figures;
