@@ -4,15 +4,15 @@
  * its processes and begins with the file, so that nobody's garbage is collected on another's time. The processes take
  * turns. Fails when we take more than 0.7 × the time of pandas or when time does not grow as the file does.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileSources } from '../compile.mjs';
+import { compileSources } from './compile.mjs';
 import { busierMonth, monthOfOrders } from './orders.mjs';
 import { pythonWithPandas, runPandas } from './pandas.mjs';
-import { firstOf, median, peakOf, ratios, typical } from './times.mjs';
+import { runAlone, takeTurns } from '../turns.mjs';
+import { firstOf, median, peakOf, ratios, typical } from '../times.mjs';
 
 const GOAL = 0.7;
 /** How much dearer an order of the longest file may be than one of the shortest. */
@@ -47,10 +47,10 @@ function measure({ times, rounds }) {
   const path = join(folder, `orders-${times}.csv`);
   const file = busierMonth(text, times);
   writeFileSync(path, file.text);
-  const contenders = { ours: () => runNode('ours', path, rounds) };
+  const contenders = { ours: () => runAlone(CONTENDER, 'ours', path, rounds) };
   if (python) contenders.pandas = () => runPandas(python, path, rounds);
-  if (times === 1) for (const name of PARSERS) contenders[name] = () => runNode(name, path, rounds);
-  const turns = takeTurns(contenders);
+  if (times === 1) for (const name of PARSERS) contenders[name] = () => runAlone(CONTENDER, name, path, rounds);
+  const turns = takeTurns(contenders, TURNS);
   const size = `${file.orders.toLocaleString('en')} orders, ${megabytes(Buffer.byteLength(file.text))}`;
   console.log(`\n${times} ×: ${size.padEnd(32)}${['median', 'first', 'memory', '店报 takes'].map(right).join('')}`);
   for (const [name, runs] of Object.entries(turns)) {
@@ -60,21 +60,6 @@ function measure({ times, rounds }) {
   }
   if (python) judge(turns, times);
   return typical(turns.ours) / file.orders;
-}
-
-function takeTurns(contenders) {
-  const turns = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
-  for (let turn = 0; turn < TURNS; turn++)
-    for (const [name, run] of Object.entries(contenders)) turns[name].push(run());
-  return turns;
-}
-
-function runNode(name, path, rounds) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CONTENDER, name, path, String(rounds)], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
-  return JSON.parse(stdout);
 }
 
 /** Contenders that compute something else would make the comparison worthless. */

@@ -14,6 +14,8 @@ const FEWEST = 1024;
  */
 export class AmountsById {
   private count = 0;
+  private askedHeads = new Float64Array(0);
+  private askedTails = new Int32Array(0);
   /**
    * The low bits of an id's hash lead to a slot, or to one behind it. The slot holds the id's entry in as many low bits
    * and the rest of the hash above them, so that other ids are passed without a look at their entries. 0 is free.
@@ -32,7 +34,7 @@ export class AmountsById {
 
   /** The entry of an id; a new one, without an amount, where the id was never met. */
   entryOf(id: string): number {
-    if (this.count + 1 === this.tails.length) this.grow(this.tails.length * 2);
+    this.makeRoom(1);
     if (id === '' || id.length > MOST_DIGITS) return this.entryOfText(id);
     const split = id.length - TAIL;
     // 007 and 7 are two ids.
@@ -44,7 +46,38 @@ export class AmountsById {
       if (i < split) head = head * 10 + digit;
       else tail = tail * 10 + digit;
     }
-    return this.entryOfDigits(head + id.length * ABOVE_HEADS, tail);
+    return this.find(head + id.length * ABOVE_HEADS, tail);
+  }
+
+  /**
+   * The same for many ids, read off the bytes of a file: `bounds` has the first byte of each and the one behind its
+   * last. 0 for an id with other signs than digits, or too many. In a loop of its own, because the table of a million
+   * ids lies far from the processor: it can ask for the next slots while it waits for the first.
+   */
+  entriesOfDigits(utf8: Uint8Array, bounds: Int32Array, entries: Int32Array): void {
+    this.makeRoom(entries.length);
+    if (entries.length > this.askedHeads.length) {
+      this.askedHeads = new Float64Array(entries.length);
+      this.askedTails = new Int32Array(entries.length);
+    }
+    const { askedHeads: heads, askedTails: tails } = this;
+    for (let i = 0; i < entries.length; i++) {
+      const from = bounds[2 * i] as number;
+      const to = bounds[2 * i + 1] as number;
+      let head = 0;
+      let tail = 0;
+      let isDigits = to > from && to - from <= MOST_DIGITS;
+      for (let at = from; isDigits && at < to; at++) {
+        const digit = (utf8[at] as number) - ZERO;
+        isDigits = digit >= 0 && digit <= 9;
+        if (at < to - TAIL) head = head * 10 + digit;
+        else tail = tail * 10 + digit;
+      }
+      heads[i] = isDigits ? head + (to - from) * ABOVE_HEADS : NOT_DIGITS;
+      tails[i] = tail;
+    }
+    for (let i = 0; i < entries.length; i++)
+      entries[i] = heads[i] === NOT_DIGITS ? 0 : this.find(heads[i] as number, tails[i] as number);
   }
 
   /** null: none was set. */
@@ -63,7 +96,7 @@ export class AmountsById {
     return entry;
   }
 
-  private entryOfDigits(head: number, tail: number): number {
+  private find(head: number, tail: number): number {
     const { slots, tails, heads } = this;
     const low = slots.length - 1;
     const hash = hashOf(head, tail);
@@ -84,6 +117,10 @@ export class AmountsById {
     this.heads[entry] = head;
     this.amounts[entry] = NaN;
     return entry;
+  }
+
+  private makeRoom(more: number): void {
+    if (this.count + more >= this.tails.length) this.grow(Math.max(this.tails.length * 2, this.count + more + 1));
   }
 
   private grow(entries: number): void {

@@ -47,8 +47,28 @@ export class DayCache {
   private day: Day | null = null;
   private readonly known = new Map<string, Day | null>();
 
-  /** null for blank, NaN for what is no date. */
-  of(cell: CellValue | undefined): Day | null {
+  private date = 0;
+  private dateDay: Day = NaN;
+  private readonly byDate = new Map<number, Day>();
+
+  /** The day of a date such as 20200217; undefined until a cell that begins with it was read as a whole. */
+  ofDate(date: number): Day | undefined {
+    if (date === this.date) return this.dateDay;
+    const day = this.byDate.get(date);
+    if (day === undefined) return undefined;
+    this.date = date;
+    this.dateDay = day;
+    return day;
+  }
+
+  /** null for blank, NaN for what is no date. `date`: the one with which the cell begins, if that is known. */
+  of(cell: CellValue | undefined, date = 0): Day | null {
+    const day = this.read(cell);
+    if (date > 0 && day !== null && day === day) this.byDate.set(date, day);
+    return day;
+  }
+
+  private read(cell: CellValue | undefined): Day | null {
     if (cell === undefined || cell === '') return null;
     if (typeof cell !== 'string') return parseCellDate(cell)?.day ?? NaN;
     const { prefix } = this;

@@ -3,8 +3,7 @@ import { overdue } from '../../domain/time/overdue';
 import { province } from '../../domain/customers/province';
 import type { OrderDay } from './days';
 import { timeOf } from './row';
-import type { OrderColumns } from './columns';
-import type { Cells } from '../read/rows';
+import type { OrderTable } from './orderTable';
 
 /** What orders tell beside the days. Amounts in 元, paid orders only. */
 export interface OrderInsights {
@@ -30,40 +29,39 @@ export class OrderInsightsReader {
 
   constructor(private readonly asOf: number | undefined) {}
 
-  add(id: string, row: Cells, at: OrderColumns, fen: number): void {
-    if (at.address >= 0) {
-      const place = this.placeOf(row, at);
+  add(table: OrderTable, fen: number): void {
+    if (table.at.address >= 0) {
+      const place = this.placeOf(table);
       place.orders++;
       place.fen += fen;
     }
-    if (at.shipped >= 0) this.judge(id, row, at);
+    if (table.at.shipped >= 0) this.judge(table);
   }
 
   /** A further line of an order that was added already. */
-  addAmount(row: Cells, at: OrderColumns, fen: number): void {
-    if (at.address >= 0) this.placeOf(row, at).fen += fen;
+  addAmount(table: OrderTable, fen: number): void {
+    if (table.at.address >= 0) this.placeOf(table).fen += fen;
   }
 
   /** Addresses begin with the province and a blank, so thousands of addresses are a few dozen texts. */
-  private placeOf(row: Cells, at: OrderColumns): Place {
-    const address = String(row[at.address] ?? '');
-    const blank = address.indexOf(' ');
-    const start = blank > 0 ? address.slice(0, blank) : address;
+  private placeOf({ cells, at }: OrderTable): Place {
+    const start = cells.firstWord(at.address);
     let place = this.places.get(start);
     if (!place) this.places.set(start, (place = { orders: 0, fen: 0 }));
     return place;
   }
 
-  private judge(id: string, row: Cells, at: OrderColumns): void {
+  private judge(table: OrderTable): void {
+    const { cells, at } = table;
     this.hasShipped = true;
-    const paid = timeOf(row[at.paid]);
-    const shipped = timeOf(row[at.shipped]);
+    const paid = timeOf(cells.cell(at.paid));
+    const shipped = timeOf(cells.cell(at.shipped));
     if (paid === null || (shipped !== null && shipped < paid)) return;
-    if (shipped === null && /退款|关闭|取消/.test(String(row[at.status] ?? ''))) return;
+    if (shipped === null && /退款|关闭|取消/.test(String(cells.cell(at.status) ?? ''))) return;
     const late = overdue(paid, shipped, shipped === null ? (this.asOf ?? null) : null);
     if (late === '') return;
     this.judged++;
-    if (late) this.late.push(id);
+    if (late) this.late.push(table.id());
   }
 
   result(days: readonly OrderDay[]): OrderInsights {

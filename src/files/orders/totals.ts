@@ -1,17 +1,13 @@
 import type { Day } from '../../domain/time/calendar';
-import type { CellValue } from '../../domain/cells';
 import type { ImportedRow, ImportedRows } from '../../sheets/import/rows';
-import { dayInOrderNumber } from '../rows/days';
 import type { FillsOrders } from '../recognise/kind';
 import { AmountsById } from './amountsById';
-import { DayCache, fenOf, idOf } from './cells';
-import { columnsOf, type OrderColumns } from './columns';
-import { OrderDays, type OrderColumnsKept } from './days';
+import { idOf } from './cells';
+import { OrderDays, type OrderDay, type OrderColumnsKept } from './days';
 import { OrderInsightsReader, type OrderInsights } from './insights';
+import { OrderTable } from './orderTable';
 import { orderRow, withLine } from './row';
-import { firstText, reasonOf } from '../rows/body';
 import { ItemRows } from '../rows/items';
-import type { Cells } from '../read/rows';
 import type { TableView } from '../rows/tableView';
 
 export interface OrderOptions {
@@ -20,6 +16,9 @@ export interface OrderOptions {
   /** Time against which orders that were not shipped yet are measured: Excel serial; absent: they are not judged. */
   readonly asOf?: number;
 }
+
+/** Rows whose order numbers are looked up together. */
+const AT_ONCE = 256;
 
 /** Totals over one or several order files. An order counts once, however many files or lines name it. */
 export class OrderTotals {
@@ -43,122 +42,105 @@ export class OrderTotals {
    * amount; refunds that the file knows per order go to the day of payment, the only day it tells.
    */
   add(view: TableView, fills: FillsOrders): void {
-    const at = columnsOf(view, fills);
-    this.keep(at, fills);
-    if (fills.items) this.itemSheet = fills.items.sheet;
+    const table = new OrderTable(view, fills);
     const { rows, headerRow, findings } = view;
-    const numbered = view.header.has(fills.id);
+    this.keep(table);
+    if (fills.items) this.itemSheet = fills.items.sheet;
     this.noteMissing(view, fills);
-    const placedDays = new DayCache();
-    const paidDays = new DayCache();
     this.seen.expect(rows.length - headerRow);
-    for (let index = headerRow + 1; index < rows.length; index++) {
-      const row = rows.row(index);
-      const id = numbered ? idOf(row[at.id]) : rowAsId(row, index);
-      if (!startsLikeId(id)) {
-        if (row.some((cell) => cell !== '')) findings.ignore(/^[总合小汇]/.test(id) ? 'total' : 'noKey', index);
-        continue;
-      }
-      const key = at.line < 0 ? id : idOf(row[at.line]) || `${id}#${index}`;
-      const fen = this.amount(view, row, at.amount, index);
-      const entry = this.seen.entryOf(key);
-      const before = this.seen.amountAt(entry);
-      if (before !== null) {
-        findings.ignore('sameOrderAgain', index);
-        if (before !== fen) findings.note('sameOrderOtherAmount', { header: id, row: index + 1 });
-        continue;
-      }
-      const placed = fills.placedFromId ? dayInOrderNumber(id) : at.placed < 0 ? null : placedDays.of(row[at.placed]);
-      const paid = this.paidDay(view, fills, row, at, paidDays, placed);
-      if (placed !== placed || paid !== paid || (placed === null && paid === null && this.kept.placed)) {
-        findings.ignore('badDate', index);
-        continue;
-      }
-      this.seen.setAmount(entry, fen);
-      const again = at.line >= 0 && this.orders.has(id);
-      if (at.line >= 0) this.orders.add(id);
-      if (placed !== null) this.place(placed, fen, again, at.buyer < 0 ? '' : textOf(row[at.buyer]));
-      if (paid !== null) this.pay(view, paid, id, fen, again, row, at, index);
-      if (this.options.rows && numbered) this.keepRow(id, row, at, fen);
-    }
-    if (at.refunded >= 0) findings.note('refundsByPaymentDay');
+    for (let from = headerRow + 1; from < rows.length; from += AT_ONCE)
+      this.addRows(table, from, Math.min(AT_ONCE, rows.length - from));
+    if (table.at.refunded >= 0) findings.note('refundsByPaymentDay');
     if (fills.withoutPostage) findings.note('withoutPostage');
   }
 
-  private place(day: Day, fen: number, again: boolean, buyer: string): void {
+  private addRows(table: OrderTable, from: number, count: number): void {
+    const entries = table.entries(from, count, this.seen);
+    for (let i = 0; i < count; i++) {
+      table.move(from + i);
+      const entry = entries[i] || table.entry(this.seen);
+      if (entry === 0) ignoreRow(table, from + i);
+      else this.addRow(table, entry, from + i);
+    }
+  }
+
+  private addRow(table: OrderTable, entry: number, index: number): void {
+    const { at, view, numbered } = table;
+    const fen = table.amount(at.amount);
+    const before = this.seen.amountAt(entry);
+    if (before !== null) {
+      view.findings.ignore('sameOrderAgain', index);
+      if (before !== fen) view.findings.note('sameOrderOtherAmount', { header: table.id(), row: index + 1 });
+      return;
+    }
+    const placed = table.placedDay();
+    const paid = table.paidDay(placed);
+    if (placed !== placed || paid !== paid || (placed === null && paid === null && this.kept.placed)) {
+      view.findings.ignore('badDate', index);
+      return;
+    }
+    this.seen.setAmount(entry, fen);
+    const again = at.line >= 0 && this.isAgain(table.id());
+    if (placed !== null) this.place(table, placed, fen, again);
+    if (paid !== null) this.pay(table, paid, fen, again);
+    if (this.options.rows && numbered) this.keepRow(table, fen);
+  }
+
+  /** Whether a line belongs to an order that was met before. */
+  private isAgain(id: string): boolean {
+    if (this.orders.has(id)) return true;
+    this.orders.add(id);
+    return false;
+  }
+
+  private place(table: OrderTable, day: Day, fen: number, again: boolean): void {
     if (day < this.days.firstPlaced) this.days.firstPlaced = day;
     if (day > this.days.lastPlaced) this.days.lastPlaced = day;
     const totals = this.days.of(day);
     if (!again) totals.placed++;
     totals.placedFen += fen;
+    const buyer = table.at.buyer < 0 ? '' : table.text(table.at.buyer);
     if (buyer) totals.placedBy.add(buyer);
   }
 
-  private pay(
-    view: TableView,
-    day: Day,
-    id: string,
-    fen: number,
-    again: boolean,
-    row: Cells,
-    at: OrderColumns,
-    index: number,
-  ): void {
+  private pay(table: OrderTable, day: Day, fen: number, again: boolean): void {
+    const { at } = table;
     const totals = this.days.of(day);
     if (!again) totals.paid++;
     totals.paidFen += fen;
-    if (at.net >= 0) totals.netFen += this.amount(view, row, at.net, index);
-    if (at.units >= 0) totals.units += this.amount(view, row, at.units, index) / 100;
-    if (at.refunded >= 0) {
-      // 无退款申请 stands where there is no refund.
-      const refunded = fenOf(row[at.refunded]) || 0;
-      totals.refundFen += refunded;
-      if (refunded > 0 && !this.refundedOrders.has(id)) {
-        totals.refunds++;
-        if (at.line >= 0) this.refundedOrders.add(id);
-      }
-    }
+    if (at.net >= 0) totals.netFen += table.amount(at.net);
+    if (at.units >= 0) totals.units += table.amount(at.units) / 100;
+    if (at.refunded >= 0) this.refund(table, totals);
     if (!again) {
-      if (at.buyer >= 0) totals.paidBy.push(textOf(row[at.buyer]));
-      this.insights.add(id, row, at, fen);
-    } else this.insights.addAmount(row, at, fen);
-    if (at.item >= 0) this.sell(view, day, row, at, fen, index);
+      if (at.buyer >= 0) totals.paidBy.push(table.text(at.buyer));
+      this.insights.add(table, fen);
+    } else this.insights.addAmount(table, fen);
+    if (at.item >= 0) this.sell(table, day, fen);
   }
 
-  private sell(view: TableView, day: Day, row: Cells, at: OrderColumns, fen: number, index: number): void {
-    const id = idOf(row[at.item]);
-    const title = textOf(row[at.title]);
+  private refund(table: OrderTable, totals: OrderDay): void {
+    const { at, cells } = table;
+    // 无退款申请 stands where there is no refund.
+    const refunded = cells.fen(at.refunded) || 0;
+    totals.refundFen += refunded;
+    if (refunded <= 0) return;
+    if (at.line < 0) totals.refunds++;
+    else if (!this.refundedOrders.has(table.id())) {
+      totals.refunds++;
+      this.refundedOrders.add(table.id());
+    }
+  }
+
+  private sell(table: OrderTable, day: Day, fen: number): void {
+    const { at, cells } = table;
+    const id = idOf(cells.cell(at.item));
+    const title = table.text(at.title);
     if (!id && !title) return;
-    const units = at.units < 0 ? null : this.amount(view, row, at.units, index) / 100;
+    const units = at.units < 0 ? null : table.amount(at.units) / 100;
     this.items.add(day, id, title, { units, amount: fen / 100 });
   }
 
-  private paidDay(
-    view: TableView,
-    fills: FillsOrders,
-    row: Cells,
-    at: OrderColumns,
-    days: DayCache,
-    placed: Day | null,
-  ): Day | null {
-    const day = days.of(row[at.paid]);
-    if (day !== null || !fills.placedFromId || placed === null) return day;
-    if (/待付款|未付款|未支付|待支付|取消|关闭/.test(textOf(row[at.status]))) return null;
-    view.findings.note('paidDayFromId');
-    return placed;
-  }
-
-  /** In 分; a missing amount adds nothing, and what is no number is noted. */
-  private amount(view: TableView, row: Cells, column: number, index: number): number {
-    const fen = fenOf(row[column]);
-    if (fen === null) return 0;
-    if (fen === fen) return fen;
-    const header = view.header.columns.find((each) => each.index === column)?.header ?? '';
-    view.findings.note('unreadableCells', { header, row: index + 1 });
-    return 0;
-  }
-
-  private keep(at: OrderColumns, fills: FillsOrders): void {
+  private keep({ at, fills }: OrderTable): void {
     const { kept } = this;
     kept.placed ||= at.placed >= 0 || (fills.placedFromId === true && at.id >= 0);
     kept.buyer ||= at.buyer >= 0;
@@ -175,10 +157,11 @@ export class OrderTotals {
     }
   }
 
-  private keepRow(id: string, row: Cells, at: OrderColumns, fen: number): void {
+  private keepRow({ cells, at }: OrderTable, fen: number): void {
+    const id = idOf(cells.cell(at.id));
     const before = this.list.get(id);
-    const cells = before ? withLine(before.cells, row, at, fen) : orderRow(id, row, at, fen);
-    this.list.set(id, { key: id, cells });
+    const row = before ? withLine(before.cells, cells.all(), at, fen) : orderRow(id, cells.all(), at, fen);
+    this.list.set(id, { key: id, cells: row });
   }
 
   /** Everything over all tables that were added. */
@@ -201,19 +184,8 @@ export class OrderTotals {
   }
 }
 
-/** Where no column numbers the orders, a row is one order, unless it is blank or says that it is a total. */
-function rowAsId(row: Cells, index: number): string {
-  const label = firstText(row);
-  if (label === null) return '';
-  return reasonOf(label) === 'total' ? label : `row${index + 1}`;
-}
-
-/** Digits, or a Latin letter: what begins otherwise is a total or a note below the orders. */
-function startsLikeId(id: string): boolean {
-  const code = id.charCodeAt(0);
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
-
-function textOf(cell: CellValue | undefined): string {
-  return cell === undefined || cell === '' ? '' : String(cell).trim();
+/** A total or a note below the orders; a blank row is nothing to speak of. */
+function ignoreRow(table: OrderTable, index: number): void {
+  if (!table.cells.all().some((cell) => cell !== '')) return;
+  table.view.findings.ignore(/^[总合小汇]/.test(table.id()) ? 'total' : 'noKey', index);
 }

@@ -1,5 +1,6 @@
+import { textOf } from './decode';
 import { FileError } from './errors';
-import { PlainRows } from './plainRows';
+import { LineRows } from './lineRows';
 import { QuotedRows, withoutQuotes } from './quotedRows';
 import { lineEndOf, lineRecords, quotedRecords, type LineEnd } from './records';
 import type { Rows } from './rows';
@@ -10,18 +11,18 @@ const SAMPLE_ROWS = 40;
 const SAMPLE = 65536;
 
 /**
- * Text with commas, tabs, semicolons or bars. Every cell stays the text it is, `="…"` and formulas included.
- * FileError `empty` for blanks only, `notATable` where no line has two cells.
+ * Text with commas, tabs, semicolons or bars, as valid UTF-8. Every cell stays the text it is, `="…"` and formulas
+ * included. FileError `empty` for blanks only, `notATable` where no line has two cells.
  */
-export function readDelimited(text: string): Sheet {
-  if (!/\S/.test(text)) throw new FileError('empty');
-  const hint = /^sep=([,;\t|])\r?\n/i.exec(text);
-  const body = hint ? text.slice(hint[0].length) : text;
-  const sample = body.slice(0, SAMPLE);
+export function readDelimited(utf8: Uint8Array): Sheet {
+  const start = textOf(utf8.subarray(0, SAMPLE));
+  if (!/\S/.test(start) && !/\S/.test(textOf(utf8))) throw new FileError('empty');
+  const hint = /^sep=([,;\t|])\r?\n/i.exec(start)?.[0] ?? '';
+  const sample = start.slice(hint.length);
   const lineEnd = lineEndOf(sample);
-  const delimiter = hint?.[1] ?? likelyDelimiter(sample, lineEnd);
+  const delimiter = hint[4] ?? likelyDelimiter(sample, lineEnd);
   if (!delimiter) throw new FileError('notATable', { found: 'words' });
-  return { name: '', rows: withoutTrailingBlanks(rowsOf(body, delimiter, lineEnd)) };
+  return { name: '', rows: rowsOf(utf8.subarray(hint.length), delimiter, lineEnd) };
 }
 
 /** The delimiter whose most frequent width fills most cells: sentences above the header hardly count. */
@@ -31,7 +32,7 @@ function likelyDelimiter(sample: string, lineEnd: LineEnd): string | null {
   for (const delimiter of DELIMITERS) {
     if (!sample.includes(delimiter)) continue;
     const { records } = quotedRecords(sample, delimiter, lineEnd, SAMPLE_ROWS);
-    const { width, count } = usualWidth(new QuotedRows(sample, delimiter, lineEnd, records));
+    const { width, count } = usualWidth(new QuotedRows(sample, delimiter, records));
     if (width > 1 && width * count > most) {
       most = width * count;
       best = delimiter;
@@ -54,19 +55,27 @@ function usualWidth(rows: Rows): { width: number; count: number } {
   return usual;
 }
 
-function rowsOf(text: string, delimiter: string, lineEnd: LineEnd): Rows {
-  if (!text.includes('"')) return new PlainRows(text, delimiter, lineRecords(text, lineEnd));
+function rowsOf(utf8: Uint8Array, delimiter: string, lineEnd: LineEnd): Rows {
+  const lines = lineRecords(utf8, lineEnd);
+  const literal = new LineRows(utf8, delimiter, lines.records);
+  if (!lines.quotes) return new LineRows(utf8, delimiter, lines.records, lengthOf(literal));
+  const text = textOf(utf8);
   const { records, broken } = quotedRecords(text, delimiter, lineEnd);
-  const rows = new QuotedRows(text, delimiter, lineEnd, records);
-  if (!broken) return rows;
-  // A title such as `"新款"沙发`, not quoted by the rules, can swallow the rest of a file. Read once more with quotes
-  // as ordinary characters, and believe whichever reading leaves more rows at their usual width.
-  const literal = withoutQuotes(new PlainRows(text, delimiter, lineRecords(text, lineEnd)));
-  return usualWidth(literal).count > usualWidth(rows).count ? literal : rows;
+  const rows = new QuotedRows(text, delimiter, records);
+  // A title such as `"新款"沙发`, not quoted by the rules, can swallow the rest of a file. Then it is read once more with
+  // quotes as ordinary characters, and whichever reading leaves more rows at their usual width is believed.
+  const swallowed = broken && usualWidth(literal).count > usualWidth(rows).count;
+  return withoutTrailingBlanks(swallowed ? withoutQuotes(literal) : rows);
 }
 
 function withoutTrailingBlanks(rows: Rows): Rows {
+  const length = lengthOf(rows);
+  return { length, row: (index) => (index < length ? rows.row(index) : []) };
+}
+
+/** How many rows there are up to the last that is not blank. */
+function lengthOf(rows: Rows): number {
   let { length } = rows;
   while (length > 0 && rows.row(length - 1).every((cell) => String(cell).trim() === '')) length--;
-  return length === rows.length ? rows : { length, row: (index) => (index < length ? rows.row(index) : []) };
+  return length;
 }

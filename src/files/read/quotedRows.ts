@@ -1,6 +1,6 @@
 import { closingQuote, QUOTE, unescaped } from './quotes';
-import type { PlainRows } from './plainRows';
-import type { LineEnd, Records } from './records';
+import type { LineRows } from './lineRows';
+import type { Records } from './records';
 import type { Rows } from './rows';
 
 /** Rows of a text in which a cell that begins with a quote reaches to its closing one (RFC 4180). */
@@ -10,7 +10,6 @@ export class QuotedRows implements Rows {
   constructor(
     private readonly text: string,
     private readonly delimiter: string,
-    private readonly lineEnd: LineEnd,
     private readonly records: Records,
   ) {
     this.length = records.length;
@@ -18,12 +17,12 @@ export class QuotedRows implements Rows {
 
   row(index: number): string[] {
     if (index >= this.length) return [];
-    const { delimiter, lineEnd, records } = this;
+    const { delimiter, records } = this;
     const record = this.text.slice(records.start(index), records.end(index));
     const cells: string[] = [];
     for (let from = 0; from <= record.length;) {
       const quoted = record.charCodeAt(from) === QUOTE;
-      const close = quoted ? Math.abs(closingQuote(record, from, delimiter, lineEnd)) : from;
+      const close = quoted ? Math.abs(closingQuote(record, from, delimiter, records.lineEnd)) : from;
       const next = record.indexOf(delimiter, close);
       const end = next < 0 ? record.length : next;
       cells.push(quoted ? unescaped(record.slice(from + 1, close)) : record.slice(from, end));
@@ -33,8 +32,8 @@ export class QuotedRows implements Rows {
   }
 }
 
-/** Takes the quotes off cells that begin and end with one. */
-export function withoutQuotes(rows: PlainRows): Rows {
+/** The same rows, with the quotes taken off cells that begin and end with one. */
+export function withoutQuotes(rows: LineRows): Rows {
   return {
     length: rows.length,
     row: (index) =>

@@ -1,5 +1,5 @@
 import { readArchive, type ArchiveEntry } from './archive';
-import { decode } from './decode';
+import { textOf, utf8Of } from './decode';
 import { readDelimited } from './delimited';
 import { FileError } from './errors';
 import { readHtmlTables } from './htmlTable';
@@ -91,7 +91,7 @@ async function open({ bytes }: FileInput, budget: { bytes: number }): Promise<Co
     case 'biff':
       return (await workbookFile()).readBareBiff(bytes);
     case 'text':
-      return readText(decode(bytes));
+      return readText(utf8Of(bytes));
     case 'otherArchive':
       throw new FileError('otherArchive');
     default:
@@ -99,17 +99,17 @@ async function open({ bytes }: FileInput, budget: { bytes: number }): Promise<Co
   }
 }
 
-async function readText(text: string): Promise<Sheet[]> {
-  switch (sniffText(text)) {
+async function readText(utf8: Uint8Array): Promise<Sheet[]> {
+  switch (sniffText(utf8)) {
     case 'html': {
-      const tables = readHtmlTables(text);
+      const tables = readHtmlTables(textOf(utf8));
       if (tables.length === 0) throw new FileError('notATable', { found: 'words' });
       return tables;
     }
     case 'spreadsheetXml':
-      return (await workbookFile()).readXmlWorkbook(text);
+      return (await workbookFile()).readXmlWorkbook(textOf(utf8));
     case 'delimited':
-      return [readDelimited(text)];
+      return [readDelimited(utf8)];
   }
 }
 

@@ -1,4 +1,5 @@
 import { closingQuote } from './quotes';
+import { fourTimes, hasByte, wordsOf } from './words';
 
 /** What ends a line of a file, the same throughout: the other two are then text like any other. */
 export type LineEnd = '\n' | '\r\n' | '\r';
@@ -13,12 +14,12 @@ export function lineEndOf(sample: string): LineEnd {
   return pairs * 2 > returns ? '\r\n' : '\r';
 }
 
-/** Where the records of a text are: four bytes for each. */
+/** Where the records of a text, or of its bytes, are: four bytes for each. */
 export class Records {
   length = 0;
   private starts = new Uint32Array(1024);
 
-  constructor(private readonly lineEnd: LineEnd) {}
+  constructor(readonly lineEnd: LineEnd) {}
 
   /** Offsets of a record's first character, and of the one behind its last. */
   start(index: number): number {
@@ -28,7 +29,7 @@ export class Records {
     return (this.starts[index + 1] as number) - this.lineEnd.length;
   }
 
-  /** `next`: where the record after this one begins, or would begin if the text had one. */
+  /** `next`: where the record after this one begins, or would begin if there were one. */
   add(next: number): void {
     if (++this.length === this.starts.length) {
       const larger = new Uint32Array(this.length * 2);
@@ -39,13 +40,34 @@ export class Records {
   }
 }
 
-/** Every line is a record. */
-export function lineRecords(text: string, lineEnd: LineEnd): Records {
+const QUOTE = 34;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** Records of UTF-8 in which every line is one. `quotes`: whether there is any quote, so that they may be fewer. */
+export function lineRecords(
+  utf8: Uint8Array,
+  lineEnd: LineEnd,
+): { readonly records: Records; readonly quotes: boolean } {
   const records = new Records(lineEnd);
-  for (let end = text.indexOf(lineEnd); end >= 0; end = text.indexOf(lineEnd, end + lineEnd.length))
-    records.add(end + lineEnd.length);
-  records.add(text.length + lineEnd.length);
-  return records;
+  const last = lineEnd === '\r' ? CARRIAGE_RETURN : LINE_FEED;
+  let quotes = false;
+  const look = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
+      const byte = utf8[at];
+      if (byte === QUOTE) quotes = true;
+      if (byte === last && (lineEnd !== '\r\n' || utf8[at - 1] === CARRIAGE_RETURN)) records.add(at + 1);
+    }
+  };
+  const words = wordsOf(utf8);
+  const [fourLast, fourQuotes] = [fourTimes(last), fourTimes(QUOTE)];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as number;
+    if (hasByte(word, fourLast) || hasByte(word, fourQuotes)) look(4 * index, 4 * index + 4);
+  }
+  look(4 * words.length, utf8.length);
+  records.add(utf8.length + lineEnd.length);
+  return { records, quotes };
 }
 
 /**

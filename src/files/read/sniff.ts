@@ -1,3 +1,4 @@
+import { textOf } from './decode';
 import type { ForeignContent } from './errors';
 
 /** What the bytes are, whatever the name says. `text` is everything that is not recognised as binary. */
@@ -56,8 +57,8 @@ export type TextFormat = 'html' | 'spreadsheetXml' | 'delimited';
 
 const SNIFFED = 4096;
 
-export function sniffText(text: string): TextFormat {
-  const head = text.slice(0, SNIFFED).trimStart();
+export function sniffText(utf8: Uint8Array): TextFormat {
+  const head = textOf(utf8.subarray(0, SNIFFED)).trimStart();
   if (!head.startsWith('<')) return 'delimited';
   // Excel 2003's XML workbooks; many report servers call it .xls.
   if (head.includes('urn:schemas-microsoft-com:office:spreadsheet') && /<(\w+:)?Workbook[\s>]/.test(head))

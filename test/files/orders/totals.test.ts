@@ -85,6 +85,7 @@ const SAVED: readonly [string, (table: Table) => Uint8Array][] = [
   ['with slash dates', (table) => utf8(csv(slashed(table)))],
   ['with integers', (table) => utf8(csv(integers(table)))],
   ['with an unnamed index column', (table) => utf8(csv(indexed(table)))],
+  ['with every cell in quotes', (table) => utf8(csv(edit(table, (cell) => `"${cell}"`)))],
   ['in GB18030', (table) => gb18030(csv(table))],
   ['as .xlsx', (table) => xlsx(table)],
 ];
@@ -126,12 +127,8 @@ describe('orders → days', () => {
     ['a total row is no order', '合计,1,1,,,,0', [], { total: [10] }],
     ['a row without a number is no order', ',1,1,上海,2020-02-20 10:00:00,,0', [], { noKey: [10] }],
     ['31 February is no day', '9,1,1,上海,2020-02-31 10:00:00,,0', [], { badDate: [10] }],
-    [
-      'a number that stood on 31 February before',
-      '9,1,1,上海,2020-02-31 10:00:00,,0\r\n5,0.1,0.1,上海,2020-02-31 10:00:00,,0',
-      [],
-      { badDate: [10], sameOrderAgain: [11] },
-    ],
+    // prettier-ignore
+    ['a number that stood on 31 February before', '9,1,1,上海,2020-02-31 10:00:00,,0\r\n5,0.1,0.1,上海,2020-02-31 10:00:00,,0', [], { badDate: [10], sameOrderAgain: [11] }],
     ['the same number again', '5,0.1,0.1,上海,2020-02-21 10:00:00,,0', [], { sameOrderAgain: [10] }],
     [
       'the same number with another amount',

@@ -1,5 +1,7 @@
-import { decode } from '../../../src/files/read/decode';
+import { textOf, utf8Of } from '../../../src/files/read/decode';
 import { gbk, hex, joined, utf16, utf8 } from '../bytes';
+
+const long = '订单,金额\n'.repeat(20_000);
 
 describe('bytes as text', () => {
   test.each<[string, Uint8Array, string]>([
@@ -16,10 +18,11 @@ describe('bytes as text', () => {
     ],
     ['the euro of GBK', hex('80 2c 31'), '€,1'],
     ['a stray control character in a remark', utf8(`${'订单备注,'.repeat(100)}\x08`), `${'订单备注,'.repeat(100)}\x08`],
+    ['a long file, characters across the pieces', utf8(long), long],
+    ['a long file in GBK', gbk(long), long],
     ['an emoji', utf8('好评👍'), '好评👍'],
   ])('%s', (_, bytes, expected) => {
-    expect(decode(bytes)).toBe(expected);
-    expect(decode(bytes)).not.toContain('\ufffd');
+    expect(textOf(utf8Of(bytes))).toBe(expected);
   });
 
   test.each<[string, Uint8Array, string]>([
@@ -28,8 +31,10 @@ describe('bytes as text', () => {
     ['control characters', hex('01020304050607080e0f10'), 'notATable (noise)'],
     ['UTF-8 cut inside a character', utf8('日期,金额').subarray(0, 12), 'truncatedText'],
     ['GBK cut inside a character', gbk('日期,支付金额').subarray(0, 12), 'truncatedText'],
+    ['U+FFFD far below', utf8(`${long}\ufffd`), 'damagedText'],
+    ['a long file cut inside a character', utf8(long).subarray(0, -2), 'truncatedText'],
     ['U+FFFD in the file itself', utf8('日期,��'), 'damagedText'],
   ])('%s is refused', (_, bytes, message) => {
-    expect(() => decode(bytes)).toThrow(message);
+    expect(() => utf8Of(bytes)).toThrow(message);
   });
 });

@@ -1,5 +1,6 @@
 import { readDelimited } from '../../../src/files/read/delimited';
 import { allCells } from '../../../src/files/read/rows';
+import { utf8 } from '../bytes';
 
 describe('text as a table', () => {
   test.each<[string, string, string[][]]>([
@@ -40,17 +41,17 @@ describe('text as a table', () => {
     ['a title with a stray quote in a quoted cell', 'a,b\n"5"寸",1\n"6寸",2', [['a', 'b'], ['5"寸', '1'], ['6寸', '2']]], // prettier-ignore
     ['an open quote in the last row', 'a,b\n1,2\n"3,4', [['a', 'b'], ['1', '2'], ['"3', '4']]], // prettier-ignore
     ['a header alone', 'a,b,c', [['a', 'b', 'c']]],
-  ])('%s', (_, text, expected) => expect(allCells(readDelimited(text).rows)).toEqual(expected));
+  ])('%s', (_, text, expected) => expect(allCells(readDelimited(utf8(text)).rows)).toEqual(expected));
 
   test.each([
     ['', 'empty'],
     [' \r\n\t\n', 'empty'],
     ['只有一句话', 'notATable (words)'],
     ['两句\n话', 'notATable (words)'],
-  ])('%p is %s', (text, message) => expect(() => readDelimited(text)).toThrow(message));
+  ])('%p is %s', (text, message) => expect(() => readDelimited(utf8(text))).toThrow(message));
 
   test('Object.prototype is left alone', () => {
-    readDelimited('__proto__,b\n{},2');
+    readDelimited(utf8('__proto__,b\n{},2'));
     expect(Object.prototype).not.toHaveProperty('b');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });

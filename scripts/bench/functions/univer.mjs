@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { plainFormula } from '../functions/plain-formula.mjs';
+import { plainFormula } from '../../functions/plain-formula.mjs';
 
 const require = createRequire(import.meta.url);
 const { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType } = require('@univerjs/core');
@@ -16,7 +16,7 @@ const { CalculationMode, UniverSheetsFormulaPlugin } = require('@univerjs/sheets
 /** Enough rows to drown the start of a calculation, few enough to wait for. */
 const ROWS = 10_000;
 const ROUNDS = 3;
-const catalogue = JSON.parse(readFileSync(new URL('../../src/functions/catalogue.json', import.meta.url), 'utf8'));
+const catalogue = JSON.parse(readFileSync(new URL('../../../src/functions/catalogue.json', import.meta.url), 'utf8'));
 
 /** Milliseconds for one row, and the values that came out. */
 export async function univerPlainTwin(id, columns) {

@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Builds functions.js as it ships and gives its functions by id. */
-export function builtFunctions() {
-  const folder = join(root, '.cache/bench/dist');
+const folder = join(root, '.cache/bench/dist');
+
+/** Builds functions.js as it ships. */
+export function buildFunctions() {
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
   execFileSync(process.execPath, [webpack, '--config-name', 'functions', '--output-path', folder], { cwd: root });
+}
+
+/** The functions that were built, by id. */
+export function builtFunctions() {
   const functions = new Map();
   globalThis.CustomFunctions = {
     Error: class {
