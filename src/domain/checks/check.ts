@@ -29,6 +29,7 @@ export interface CheckInput {
   /** Day plus share of the day. */
   readonly now: number;
   readonly unreadable: readonly UnreadableCell[];
+  readonly formulaAt?: CheckContext['formulaAt'];
 }
 
 export interface CheckResult {
@@ -43,8 +44,10 @@ function checkContext(input: CheckInput): CheckContext {
     all.map((d) => d.day),
     input.settings.distantDays,
   );
-  return { ...input, days: all.filter((d) => !distant.has(d.day)), distant };
+  return { ...input, formulaAt: input.formulaAt ?? noFormulas, days: all.filter((d) => !distant.has(d.day)), distant };
 }
+
+const noFormulas = (): null => null;
 
 /** Runs every rule over the daily report as of a day. */
 export function checkDaily(input: CheckInput, rules: Partial<Record<RuleId, Rule<unknown>>> = RULES): CheckResult {

@@ -21,6 +21,8 @@ export interface CheckContext {
   readonly asked: Day;
   /** The moment of asking: day plus share of the day. A day that is not over is not judged yet. */
   readonly now: number;
+  /** The formula of a cell; null where it holds none, or where formulas were not read. */
+  readonly formulaAt: (place: Place) => string | null;
   /** Cells outside the daily sheet that should hold a number or a month but do not. */
   readonly unreadable: readonly UnreadableCell[];
 }

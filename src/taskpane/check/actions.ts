@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/checks/check';
 import type { Day } from '../../domain/time/calendar';
+import { mendChanges, type Mend } from '../../sheets/mend/mend';
 import type { Pane } from '../shell/pane';
 import { createStore } from '../shell/store';
 import { stillChosen } from '../shop/chosen';
@@ -42,6 +43,16 @@ export function createCheck(pane: Pane) {
           // The pane says already what to do; a button that changes nothing must answer all the same.
           if (knew) pane.notify({ intent: 'info', text: texts.errors.job.noDailySheet({}) });
         }
+      }),
+
+    /** Puts one cell right as it was shown, and checks again. */
+    mend: (mend: Mend) =>
+      worker.work(async (long) => {
+        const undo = await workbook.apply(mendChanges(mend), long);
+        await pane.remember({ label: texts.check.mended(mend.place), undo });
+        const asked = stillChosen(state().chosenDay, today());
+        dispatch({ kind: 'checked', check: await runDailyCheck(workbook, await shop.read(long), asked) });
+        pane.notify({ intent: 'success', text: texts.check.mended(mend.place) });
       }),
 
     createSample: () =>

@@ -68,6 +68,7 @@ export function CheckView({ pane, check }: CheckViewProps): VNode {
             busy={busy}
             onGo={(place) => void pane.show(place)}
             onKnown={check.markKnown}
+            onMend={(mend) => void check.mend(mend)}
           />
         </Fragment>
       ) : (

@@ -1,9 +1,13 @@
+import type { Place } from '../../domain/cells';
 import type { Day } from '../../domain/time/calendar';
 import { checkDaily, type CheckResult, type Finding } from '../../domain/checks/check';
 import { findingKey, knownMark, markKnown, type KnownFinding } from '../../domain/checks/known';
 import { dayBrief, type DayBrief } from '../../domain/report/dayBrief';
 import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { Workbook } from '../../workbook/port';
+import type { Shop } from '../../sheets/daily/shop';
+import { Contents } from '../../sheets/mend/contents';
+import { mendOf, type Mend } from '../../sheets/mend/mend';
 import type { ShopNow } from '../shop/readShopNow';
 
 export interface DailyCheck {
@@ -23,6 +27,8 @@ export interface CheckedFinding {
   readonly finding: Finding;
   /** The reason with which it was marked 已知; null when it speaks. */
   readonly knownAs: string | null;
+  /** How its cell could be put right with one click; null where a person has to look. */
+  readonly mend: Mend | null;
 }
 
 const KNOWN_SETTING = 'dianbao.known';
@@ -34,7 +40,9 @@ export async function runDailyCheck(
   asked: Day = proposedDay,
 ): Promise<DailyCheck> {
   const { daily, metrics, targets, settings, unreadable } = shop;
-  const result = checkDaily({ daily, metrics, targets, settings, asked, now, unreadable });
+  const contents = await readContents(workbook, shop);
+  const formulaAt = (place: Place) => contents.formulaAt(place);
+  const result = checkDaily({ daily, metrics, targets, settings, asked, now, unreadable, formulaAt });
   const known = knownFindings((await workbook.describe()).settings);
   return {
     asked,
@@ -43,11 +51,20 @@ export async function runDailyCheck(
       key: `${findingKey(finding)}@${finding.place.row},${finding.place.column}`,
       finding,
       knownAs: knownMark(finding, known)?.reason ?? null,
+      mend: mendOf(finding, contents),
     })),
     failedRules: result.failedRules,
     metrics,
     sheets,
   };
+}
+
+/** Formulas and formats triple the bytes, so they are read of the sheets with daily figures alone. */
+async function readContents(workbook: Workbook, { recognition }: Shop): Promise<Contents> {
+  const views = recognition.daily.used.map(({ table }) => table.view);
+  const sheets = new Set(views.map(({ grid }) => grid.sheet));
+  const across = new Set(views.flatMap((view) => (view.across ? [view.grid.sheet] : [])));
+  return new Contents(await workbook.read([...sheets], ['formulas', 'formats']), across);
 }
 
 /** Marks a finding 已知 with a reason, in the workbook itself, so that colleagues see the same. */

@@ -4,11 +4,13 @@ import { cellName, type Place } from '../../domain/cells';
 import type { Finding } from '../../domain/checks/check';
 import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { FindingSubject } from '../../text/ruleTexts';
+import type { Mend } from '../../sheets/mend/mend';
 import type { Texts } from '../../text/texts';
 import { Button } from '../controls/fluent';
 import { alarmIcon, errorIcon, weakIcon } from '../controls/icons';
 import type { CheckedFinding } from './dailyCheck';
 import { KnownForm } from './knownForm';
+import { MendForm } from './mendForm';
 
 interface FindingItemProps {
   readonly checked: CheckedFinding;
@@ -20,13 +22,16 @@ interface FindingItemProps {
   readonly onGo: (place: Place) => void;
   /** A null reason takes the mark back. */
   readonly onKnown: (reason: string | null) => Promise<void>;
+  readonly onMend: (mend: Mend) => void;
 }
 
 const ICONS = { error: errorIcon, alarm: alarmIcon, weak: weakIcon };
 
-export function FindingItem({ checked, metrics, texts, busy, current, onGo, onKnown }: FindingItemProps): VNode {
+export function FindingItem(props: FindingItemProps): VNode {
+  const { checked, metrics, texts, busy, current, onGo, onKnown, onMend } = props;
   const [asking, setAsking] = useState(false);
-  const { finding, knownAs } = checked;
+  const [mending, setMending] = useState(false);
+  const { finding, knownAs, mend } = checked;
   const { place, severity } = finding;
   const said = sentence(finding, metrics, texts);
   const t = texts.check;
@@ -50,6 +55,17 @@ export function FindingItem({ checked, metrics, texts, busy, current, onGo, onKn
             </span>
           </span>
         </button>
+        {mend && knownAs === null && (
+          <Button
+            size="small"
+            expanded={mending}
+            disabled={busy}
+            label={`${t.mend}: ${said}`}
+            onClick={() => setMending(!mending)}
+          >
+            {t.mend}
+          </Button>
+        )}
         {knownAs === null ? (
           <Button
             size="small"
@@ -67,6 +83,9 @@ export function FindingItem({ checked, metrics, texts, busy, current, onGo, onKn
           </Button>
         )}
       </div>
+      {mending && mend && (
+        <MendForm mend={mend} texts={texts} busy={busy} onMend={() => onMend(mend)} onClose={() => setMending(false)} />
+      )}
       {asking && knownAs === null && (
         <KnownForm texts={texts} busy={busy} onKeep={onKnown} onClose={() => setAsking(false)} />
       )}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Place } from '../../domain/cells';
 import type { Finding } from '../../domain/checks/check';
+import type { Mend } from '../../sheets/mend/mend';
 import type { Texts } from '../../text/texts';
 import { Fold } from '../controls/fold';
 import { alarmIcon, successIcon } from '../controls/icons';
@@ -17,10 +18,11 @@ interface FindingsProps {
   readonly onGo: (place: Place) => void;
   /** A null reason takes the mark back. */
   readonly onKnown: (finding: Finding, reason: string | null) => Promise<unknown>;
+  readonly onMend: (mend: Mend) => void;
 }
 
 /** The day asked about on top, older days and the rest folded. */
-export function Findings({ check, texts, busy, onGo, onKnown }: FindingsProps): VNode {
+export function Findings({ check, texts, busy, onGo, onKnown, onMend }: FindingsProps): VNode {
   const t = texts.check;
   const [current, setCurrent] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,6 +42,7 @@ export function Findings({ check, texts, busy, onGo, onKnown }: FindingsProps): 
           busy={busy}
           current={current === checked.key}
           onGo={(place) => go(checked.key, place)}
+          onMend={onMend}
           onKnown={async (reason) => {
             await onKnown(checked.finding, reason);
             // The row has moved to another list; the focus must not fall out of the pane with it.

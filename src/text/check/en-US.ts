@@ -42,6 +42,9 @@ export const checkEnUS: CheckTexts = {
   forgetKnown: 'Remind me again',
   goTo: (place) => `Go to ${place.sheet} ${cellName(place)}`,
   ruleFailed: (rule) => `The rule “${rule}” did not run; the others did.`,
+  mend: 'Fix',
+  mendIt: 'Change it',
+  mended: (place) => `Fixed ${place.sheet} ${cellName(place)}`,
   stale: 'The sheet has changed. Check again.',
   severity: { error: 'Error', alarm: 'Below floor', weak: 'Weak' },
 };

@@ -30,6 +30,9 @@ export interface CheckTexts {
   readonly forgetKnown: string;
   goTo(place: Place): string;
   ruleFailed(rule: string): string;
+  readonly mend: string;
+  readonly mendIt: string;
+  mended(place: Place): string;
   readonly stale: string;
   readonly severity: Readonly<Record<Severity, string>>;
 }

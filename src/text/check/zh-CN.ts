@@ -35,6 +35,9 @@ export const checkZhCN: CheckTexts = {
   forgetKnown: '恢复提醒',
   goTo: (place) => `转到 ${place.sheet} ${cellName(place)}`,
   ruleFailed: (rule) => `规则「${rule}」没有运行成功，其他规则照常检查。`,
+  mend: '改好',
+  mendIt: '按这样改',
+  mended: (place) => `已改好 ${place.sheet} ${cellName(place)}`,
   stale: '表格有改动，请重新检查。',
   severity: { error: '错误', alarm: '低于底线', weak: '偏弱' },
 };

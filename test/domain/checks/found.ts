@@ -16,10 +16,15 @@ export interface Given {
   readonly now?: number;
   readonly own?: readonly CustomMetric[];
   readonly settings?: Partial<typeof DEFAULT_SETTINGS>;
+  /** Cells that hold a formula, by name: `B2`. */
+  readonly formulas?: readonly string[];
 }
 
 /** Findings of one rule, whole. */
-export function findings(rule: RuleId, { metrics, lines, asked, targets = [], now, own, settings }: Given): Finding[] {
+export function findings(
+  rule: RuleId,
+  { metrics, lines, asked, targets = [], now, own, settings, formulas = [] }: Given,
+): Finding[] {
   const last = [...lines].reverse().find(([date]) => /^\d/.test(date))?.[0] ?? '2020-02-01';
   const askedDay = day(asked ?? last);
   const input: CheckInput = {
@@ -30,6 +35,7 @@ export function findings(rule: RuleId, { metrics, lines, asked, targets = [], no
     asked: askedDay,
     now: now ?? askedDay + 1.4,
     unreadable: [],
+    formulaAt: (place) => (formulas.includes(cellName(place)) ? '=1' : null),
   };
   const result = checkDaily(input);
   expect(result.failedRules).toEqual([]);

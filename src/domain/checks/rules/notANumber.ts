@@ -1,7 +1,7 @@
-import { ratioOnEveryBasis } from '../../metrics/aggregate';
 import type { CellValue } from '../../cells';
-import { cellsOf, figuresOf, type DailyRow } from '../../metrics/daily';
-import { definitionOf, type Metric, type MetricKey } from '../../metrics/metric';
+import { cellsOf } from '../../metrics/daily';
+import { definitionOf, type MetricKey } from '../../metrics/metric';
+import { followsFromInputs } from '../followsFromInputs';
 import type { CheckContext, Found } from '../rule';
 
 export interface NotANumber {
@@ -12,9 +12,9 @@ export interface NotANumber {
 
 /**
  * Text or an error where a number belongs, a date cell that is no date, and the same in 目标 and 设置. Blank and `-` are
- * missing, which is another matter.
+ * missing, which is another matter; the error of a formula is `brokenFormula`'s.
  */
-export function notANumber({ daily, metrics, unreadable }: CheckContext): readonly Found<NotANumber>[] {
+export function notANumber({ daily, metrics, unreadable, formulaAt }: CheckContext): readonly Found<NotANumber>[] {
   const found: Found<NotANumber>[] = [];
   for (const row of daily.rows) {
     if (row.day === null) {
@@ -24,19 +24,13 @@ export function notANumber({ daily, metrics, unreadable }: CheckContext): readon
     for (const [key, { place, value, reading }] of cellsOf(row)) {
       if (reading.kind !== 'text' && reading.kind !== 'error') continue;
       const metric = metrics.of(key);
-      if (reading.kind === 'error' && followsFromInputs(row, metric, daily.kept)) continue;
+      const isNamedElsewhere = formulaAt(place) !== null || followsFromInputs(row, metric, daily.kept);
+      if (reading.kind === 'error' && isNamedElsewhere) continue;
       found.push(finding(place, row.day, key, value, definitionOf(metric).name));
     }
   }
   for (const { place, value, header } of unreadable) found.push(finding(place, null, null, value, header));
   return found;
-}
-
-/** An error in a ratio column that its row's inputs bring about: x ÷ 0, or an input that is named already. */
-function followsFromInputs(row: DailyRow, metric: Metric, kept: ReadonlySet<MetricKey>): boolean {
-  const { kind } = definitionOf(metric).aggregation;
-  if (kind !== 'ratio' && kind !== 'expression') return false;
-  return ratioOnEveryBasis(metric, figuresOf(row), kept).every((outcome) => outcome.value === null);
 }
 
 function finding(

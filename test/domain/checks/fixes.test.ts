@@ -1,0 +1,95 @@
+import type { MetricId } from '../../../src/domain/metrics/metrics';
+import { found, type Given, type Lines } from './found';
+
+const days = (values: readonly (number | string)[]): Lines =>
+  values.map((value, i) => [`2020-02-${String(i + 1).padStart(2, '0')}`, value]);
+const rates: readonly MetricId[] = ['buyersPaid', 'visitors', 'conversion'];
+const rate = (conversions: readonly (number | string)[]): Lines =>
+  conversions.map((value, i) => [`2020-02-0${i + 1}`, 3, 100, value]);
+
+describe('brokenFormula: a formula that gives an error', () => {
+  test.each<[string, Given, string[]]>([
+    [
+      '#REF! of a formula',
+      { metrics: ['visitors'], lines: days([1, '#REF!']), formulas: ['B3'] },
+      ['B3 {"value":"#REF!"}'],
+    ],
+    ['a typed #REF! is no formula', { metrics: ['visitors'], lines: days([1, '#REF!']) }, []],
+    [
+      '#DIV/0! of a day without visitors follows from it',
+      { metrics: rates, lines: [['2020-02-01', 0, 0, '#DIV/0!']], formulas: ['D2'] },
+      [],
+    ],
+    [
+      '#NAME? though the day has all it needs',
+      { metrics: rates, lines: [['2020-02-01', 3, 100, '#NAME?']], formulas: ['D2'] },
+      ['D2 {"value":"#NAME?"}'],
+    ],
+  ])('%s', (_, given, expected) => expect(found('brokenFormula', given)).toEqual(expected));
+
+  test('its cell is no second finding of notANumber', () => {
+    const given: Given = { metrics: ['visitors'], lines: days([1, '#REF!']), formulas: ['B3'] };
+    expect(found('notANumber', given)).toEqual([]);
+    expect(found('notANumber', { ...given, formulas: [] })).toHaveLength(1);
+  });
+});
+
+describe('hardcodedRatio: a number typed into a column of formulas', () => {
+  const five = [0.03, 0.03, 0.03, 0.03, 0.03];
+  test.each<[string, Given, string[]]>([
+    [
+      'one of five: four in five are formulas',
+      { metrics: rates, lines: rate(five), formulas: ['D2', 'D3', 'D4', 'D5'] },
+      ['D6 {"value":0.03}'],
+    ],
+    [
+      'two of five: the column is no column of formulas',
+      { metrics: rates, lines: rate(five), formulas: ['D2', 'D3', 'D4'] },
+      [],
+    ],
+    ['no formula at all', { metrics: rates, lines: rate(five) }, []],
+    [
+      'a blank is nothing typed',
+      { metrics: rates, lines: rate([0.03, 0.03, 0.03, 0.03, '']), formulas: ['D2', 'D3', 'D4', 'D5'] },
+      [],
+    ],
+    [
+      'a wrong one is rateMismatch already',
+      { metrics: rates, lines: rate([0.03, 0.03, 0.03, 0.03, 0.5]), formulas: ['D2', 'D3', 'D4', 'D5'] },
+      [],
+    ],
+    [
+      'figures are typed, rates are computed',
+      { metrics: ['visitors'], lines: days([1, 2, 3, 4, 5]), formulas: ['B2', 'B3', 'B4', 'B5'] },
+      [],
+    ],
+  ])('%s', (_, given, expected) => expect(found('hardcodedRatio', given)).toEqual(expected));
+});
+
+describe('unsortedDates: a day out of order', () => {
+  const table = (...dates: string[]): Given => ({ metrics: ['visitors'], lines: dates.map((date) => [date, 1]) });
+  test.each<[string, Given, string[]]>([
+    ['oldest first', table('2020-02-01', '2020-02-02', '2020-02-03'), []],
+    ['newest first', table('2020-02-03', '2020-02-02', '2020-02-01'), []],
+    [
+      'a wrong month among days: the slip itself',
+      table('2020-02-01', '2020-02-02', '2020-03-03', '2020-02-04', '2020-02-05'),
+      ['A4 {"before":43863}'],
+    ],
+    [
+      'a day added at the end that belongs further up',
+      table('2020-02-02', '2020-02-03', '2020-02-04', '2020-02-01'),
+      ['A5 {"before":43865}'],
+    ],
+    [
+      'newest first, and one that does not fit',
+      table('2020-02-05', '2020-02-04', '2020-02-01', '2020-02-03'),
+      ['A4 {"before":43865}'],
+    ],
+    [
+      'no order at all is an order of its own',
+      table('2020-02-03', '2020-02-01', '2020-02-05', '2020-02-02', '2020-02-06', '2020-02-04'),
+      [],
+    ],
+  ])('%s', (_, given, expected) => expect(found('unsortedDates', given)).toEqual(expected));
+});
