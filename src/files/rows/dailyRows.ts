@@ -2,7 +2,7 @@ import type { Day } from '../../domain/time/calendar';
 import { formatDay } from '../../domain/time/calendar';
 import { METRICS, metricNamed, type MetricId } from '../../domain/metrics/metrics';
 import { parseCellNumber } from '../../sheets/recognise/cellNumber';
-import type { DailyField, ImportedDay, ImportedRows } from '../../sheets/import/rows';
+import { fieldUnit, type DailyField, type ImportedDay, type ImportedRows } from '../../sheets/import/rows';
 import { reportGaps, type DatedBody, type DatedRow } from './body';
 import type { DayReader } from './days';
 import { SKIP } from '../findings';
@@ -31,17 +31,13 @@ export function readDays(view: TableView, body: DatedBody, fills: FillsDays, day
     for (const [column, field] of fields) {
       if (isAdditive(field)) totals.add(day, field, view.number(cells, column, index));
       else {
-        const value = isRate(field) ? view.rate(cells, column, index) : view.number(cells, column, index);
+        const value = fieldUnit(field) === 'rate' ? view.rate(cells, column, index) : view.number(cells, column, index);
         if (value !== null) rates[field] = value;
       }
     }
     daily.push({ day, figures: { ...totals.rows()[0]?.figures, ...rates } });
   }
   return { daily, sheets: {}, partialDays: [] };
-}
-
-export function isRate(field: DailyField): boolean {
-  return field.startsWith('extraRate:') || (field in METRICS && METRICS[field as MetricId].unit === 'rate');
 }
 
 export function isAdditive(field: DailyField | undefined): field is MetricId {

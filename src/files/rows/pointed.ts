@@ -2,13 +2,13 @@ import { columnName } from '../../domain/cells';
 import type { MetricId } from '../../domain/metrics/metrics';
 import { formatDay, type Day } from '../../domain/time/calendar';
 import { normaliseHeader } from '../../sheets/recognise/headers';
-import type { ImportedRows } from '../../sheets/import/rows';
+import { fieldUnit, type ImportedRows } from '../../sheets/import/rows';
 import { SKIP } from '../findings';
 import type { Column } from '../recognise/headerIndex';
 import type { FillsPointed } from '../recognise/kind';
 import { headerKey } from '../recognise/pointed';
 import { datedBody, reportGaps, type Body, type DatedRow } from './body';
-import { isAdditive, isRate } from './dailyRows';
+import { isAdditive } from './dailyRows';
 import { daysIn } from './days';
 import { DayTotals } from './dayTotals';
 import type { TableView } from './tableView';
@@ -45,7 +45,8 @@ export function readPointed(view: TableView, body: Body, { roles }: FillsPointed
       for (const { cells, index } of rows) {
         if (isAdditive(metric)) totals.add(day, metric, view.number(cells, column, index));
         else if (isOne) {
-          const value = isRate(metric) ? view.rate(cells, column, index) : view.number(cells, column, index);
+          const value =
+            fieldUnit(metric) === 'rate' ? view.rate(cells, column, index) : view.number(cells, column, index);
           if (value !== null) others.set(day, { ...others.get(day), [metric]: value });
         }
       }
