@@ -1,4 +1,5 @@
 import type { CellValue, Place } from '../domain/cells';
+import type { CellWrite } from './change';
 import type { Area, SheetGrid } from './grid';
 
 /** One cell as a plan sees it. A text `=A1` without `formula` is a text. */
@@ -43,6 +44,11 @@ export function contentOf(cell: Cell | undefined): CellValue {
  */
 export function cellOf(value: CellValue, formula: CellValue): Cell {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { value, formula } : { value };
+}
+
+/** The cell that a write leaves behind; a formula's value is not known before the spreadsheet calculates it. */
+export function writtenCell({ value = '', formula }: CellWrite): Cell {
+  return formula === undefined ? { value } : { value: '', formula };
 }
 
 /** The smallest rectangle around the cells that hold something; null for none. */

@@ -1,7 +1,6 @@
 import type { CellValue, Place } from '../domain/cells';
-import type { CellWrite, Change } from './change';
-import type { Cell } from './contents';
-import { cellKey, positionOf } from './contents';
+import type { Change } from './change';
+import { cellKey, positionOf, writtenCell } from './contents';
 import { WorkbookError } from './errors';
 import { movedFormula } from './formulas/moved';
 import type { LineMove } from './lines';
@@ -165,10 +164,6 @@ export class MemoryWorkbook implements Workbook {
       }
     }
   }
-}
-
-function writtenCell({ value, formula }: CellWrite): Cell {
-  return formula === undefined ? { value: value ?? '' } : { value: '', formula };
 }
 
 function stopIfCancelled(work: LongWork): void {

@@ -46,7 +46,7 @@ export class MemorySheet {
   format(area: Area, numberFormat: string | readonly (readonly string[])[]): void {
     for (let r = 0; r < area.rows; r += 1) {
       for (let c = 0; c < area.columns; c += 1) {
-        const one = typeof numberFormat === 'string' ? numberFormat : (numberFormat[r]?.[c] ?? 'General');
+        const one = typeof numberFormat === 'string' ? numberFormat : (numberFormat[r]?.[c] as string);
         this.formats.set(cellKey(area.row + r, area.column + c), one);
       }
     }

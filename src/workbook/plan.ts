@@ -1,6 +1,6 @@
-import type { Change, FormatCells, Held, InsertLines, RemoveLines, SeenCell, WriteCells } from './change';
+import type { CellWrite, Change, FormatCells, Held, InsertLines, RemoveLines, SeenCell, WriteCells } from './change';
 import type { Cell } from './contents';
-import { cellKey, contentOf, MAX_COLUMNS, MAX_ROWS, placeOf } from './contents';
+import { cellKey, contentOf, MAX_COLUMNS, MAX_ROWS, placeOf, writtenCell } from './contents';
 import { WorkbookError } from './errors';
 import type { Area } from './grid';
 import { inverseOf, type TouchedFormats, type TouchedLines } from './inverse';
@@ -81,17 +81,15 @@ function write(sheet: SimulatedSheet, change: WriteCells): void {
   for (const cell of change.cells) {
     checkArea(sheet.name, { row: cell.row, column: cell.column, rows: 1, columns: 1 });
     if (cell.was !== undefined) checkSeen(sheet, { ...cell, was: cell.was });
+    checkEntry(cell);
     sheet.written.set(cellKey(cell.row, cell.column), writtenCell(cell));
   }
 }
 
-/** The cell that a write leaves behind; a formula's value is not known before the spreadsheet calculates it. */
-function writtenCell({ value, formula }: WriteCells['cells'][number]): Cell {
+function checkEntry({ value, formula }: CellWrite): void {
   if ((value === undefined) === (formula === undefined)) throw unsupported('valueOrFormula');
   if (typeof value === 'number' && !Number.isFinite(value)) throw unsupported('notFinite');
-  if (formula === undefined) return { value: value ?? '' };
-  if (!formula.startsWith('=')) throw unsupported('notAFormula');
-  return { value: '', formula };
+  if (formula !== undefined && !formula.startsWith('=')) throw unsupported('notAFormula');
 }
 
 function checkSeen(sheet: SimulatedSheet, { row, column, was }: SeenCell): void {

@@ -49,5 +49,5 @@ function* rowsOfRuns(sorted: readonly number[]): Generator<Grown[]> {
     }
     runs.push({ row, column, rows: 1, columns: 1 });
   }
-  if (runs.length) yield runs;
+  yield runs;
 }

@@ -110,6 +110,24 @@ test.each<[string, Change[], Change[]]>([
     ],
   ],
   [
+    'of a sheet that was formatted and then removed only the contents come back',
+    [
+      { kind: 'format', sheet: '旧', area: area('A1'), numberFormat: '0' },
+      { kind: 'removeSheet', sheet: '旧', holds: { top: 0, left: 0, values: [[1, '=A1']] } },
+    ],
+    [
+      { kind: 'addSheet', sheet: '旧' },
+      {
+        kind: 'write',
+        sheet: '旧',
+        cells: [
+          { ...at('A1'), value: 1 },
+          { ...at('B1'), formula: '=A1' },
+        ],
+      },
+    ],
+  ],
+  [
     'a setting that was not there is removed',
     [{ kind: 'setting', key: 'dianbao.known', value: 1 }],
     [{ kind: 'setting', key: 'dianbao.known', value: null }],
@@ -121,20 +139,40 @@ test.each<[string, Change[], Change[]]>([
   expect(await workbook.apply(changes)).toEqual(undo);
 });
 
+test('a text that looked like the formula it became is a text again', async () => {
+  const workbook = await workbookOf([]);
+  await workbook.apply([{ kind: 'write', sheet: '日报', cells: [{ ...at('A1'), value: '=B1' }] }]);
+  expect(await workbook.apply([write('日报', { A1: '=B1' })])).toEqual([
+    { kind: 'write', sheet: '日报', cells: [{ ...at('A1'), value: '=B1', was: '=B1' }] },
+  ]);
+});
+
 test('an undo guards what the spreadsheet made of the writing, not what was sent', async () => {
   const workbook = await workbookOf([5, 6]);
   const undo = await workbook.apply([
     write('日报', { A1: 8, B1: '=SUM(1)' }),
     { kind: 'addSheet', sheet: '新' },
-    write('新', { B2: '1/2', C2: 3 }),
+    write('新', { B2: '1/2', C2: 3, B3: 4, C3: '2月' }),
     { kind: 'setting', key: 'dianbao.x', value: 1 },
   ]);
-  // The spreadsheet spells the formula its own way and takes 1/2 for a date; of all else nothing is known.
+  // The spreadsheet spells the formula its own way and takes 1/2 for a date; of all else nothing is known that matters.
   const found = new FoundCells();
-  found.note('日报', 0, 1, [['=sum(1)']]);
+  found.note('日报', 0, 1, [['=sum(1)', 99]]);
   found.note('新', 1, 1, [[43832]]);
+  found.note('新', 2, 2, [[43862]]);
   expect(guardedBy([...undo, write('日报', { C1: 1 })], found)).toEqual([
-    { kind: 'removeSheet', sheet: '新', holds: { top: 1, left: 1, values: [[43832, 3]] } },
+    {
+      kind: 'removeSheet',
+      sheet: '新',
+      holds: {
+        top: 1,
+        left: 1,
+        values: [
+          [43832, 3],
+          [4, 43862],
+        ],
+      },
+    },
     {
       kind: 'write',
       sheet: '日报',

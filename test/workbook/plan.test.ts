@@ -114,6 +114,15 @@ test.each<[string, Change[], WorkbookError['code'], WorkbookError['detail']]>([
       place: { sheet: '日报', row: 2, column: 1 },
     },
   ],
+  [
+    'a sheet to be removed in which somebody typed over what is ours',
+    [
+      { kind: 'addSheet', sheet: '新' },
+      { kind: 'removeSheet', sheet: '日报', holds: { top: 0, left: 0, values: [[6]] } },
+    ],
+    'changedMeanwhile',
+    { sheet: '日报', place: { sheet: '日报', row: 0, column: 0 } },
+  ],
   ['a sheet that is not there', [write('没有', { A1: 1 })], 'noSuchSheet', { sheet: '没有' }],
 ])('refused: %s', async (_, changes, code, detail) => {
   const state = await stateOf();
@@ -139,6 +148,13 @@ test.each<[string, Change[]]>([
   ],
   ['a list of 255 characters', list('一'.repeat(127), '二'.repeat(127))],
   ['looks of a new sheet', looks('A2:B2', 'A1')],
+  [
+    'removing the only sheet after another was added',
+    [
+      { kind: 'addSheet', sheet: '新' },
+      { kind: 'removeSheet', sheet: '日报', holds: { top: 0, left: 0, values: [[5]] } },
+    ],
+  ],
   ['0 and an empty text', [cells({ ...at('A1'), value: 0 }, { ...at('B1'), value: '' })]],
 ])('let through: %s', async (_, changes) => {
   // Planning a format of a whole sheet asks for the formats of every cell: the state answers none.

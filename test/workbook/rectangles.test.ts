@@ -48,6 +48,17 @@ describe('rectangles of cells to write', () => {
     expect(found(...picture)).toEqual(expected);
   });
 
+  test('in whatever order the cells come, each once or twice', () => {
+    const cells = cellsOf('###', '###');
+    expect(rectanglesOf([...cells].reverse())).toEqual([{ row: 0, column: 0, rows: 2, columns: 3 }]);
+    expect(rectanglesOf([...cells, ...cells])).toEqual([{ row: 0, column: 0, rows: 2, columns: 3 }]);
+    const wide = [9, 10, 100, 99, 8].map((column) => ({ row: 0, column }));
+    expect(rectanglesOf(wide).map(({ column, columns }) => [column, columns])).toEqual([
+      [8, 3],
+      [99, 2],
+    ]);
+  });
+
   test('3,000 rows of 25 columns are one rectangle', () => {
     const cells = Array.from({ length: 75000 }, (_, i) => ({ row: Math.floor(i / 25), column: i % 25 }));
     expect(rectanglesOf(cells)).toEqual([{ row: 0, column: 0, rows: 3000, columns: 25 }]);
