@@ -1,5 +1,4 @@
 import type { CellValue, Place } from '../domain/cells';
-import type { CellWrite } from './change';
 import type { Area, SheetGrid } from './grid';
 
 /** One cell as a plan sees it. A text `=A1` without `formula` is a text. */
@@ -47,7 +46,7 @@ export function cellOf(value: CellValue, formula: CellValue): Cell {
 }
 
 /** The cell that a write leaves behind; a formula's value is not known before the spreadsheet calculates it. */
-export function writtenCell({ value = '', formula }: CellWrite): Cell {
+export function writtenCell({ value = '', formula }: Partial<Cell>): Cell {
   return formula === undefined ? { value } : { value: '', formula };
 }
 

@@ -44,10 +44,10 @@ test.each<[string, Cell | undefined, CellValue]>([
 ])('a guard compares %s', (_, cell, content) => expect(contentOf(cell)).toBe(content));
 
 test.each<[string, Parameters<typeof writtenCell>[0], Cell]>([
-  ['a value', { row: 0, column: 0, value: 5 }, { value: 5 }],
-  ['a text that looks like a formula', { row: 0, column: 0, value: '=A1' }, { value: '=A1' }],
-  ['nothing', { row: 0, column: 0, value: '' }, { value: '' }],
-  ['a formula, not computed yet', { row: 0, column: 0, formula: '=A1' }, { value: '', formula: '=A1' }],
+  ['a value', { value: 5 }, { value: 5 }],
+  ['a text that looks like a formula', { value: '=A1' }, { value: '=A1' }],
+  ['nothing', { value: '' }, { value: '' }],
+  ['a formula, not computed yet', { formula: '=A1' }, { value: '', formula: '=A1' }],
 ])('a write leaves behind %s', (_, write, cell) => expect(writtenCell(write)).toEqual(cell));
 
 const sheet = (...entries: [number, number, CellValue][]) =>

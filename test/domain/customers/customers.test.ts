@@ -26,6 +26,11 @@ test.each([
   ['中国香港', '香港'],
   ['澳門', '澳门'],
   ['臺灣省', '台湾'],
+  ['台灣', '台湾'],
+  ['中华人民共和国广东省', '广东'],
+  ['海南州共和县', '青海'],
+  ['河南蒙古族自治县', '青海'],
+  ['河南省 郑州市', '河南'],
   ['江苏镇江市', '江苏'],
   ['浙江路桥区', '浙江'],
   ['湖南道县', '湖南'],
@@ -55,6 +60,20 @@ test.each([
   expect(province(address)).toBe(expected);
 });
 
+const FOUR_AND_THIRTY =
+  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 ' +
+  '陕西 甘肃 青海 宁夏 新疆 台湾 香港 澳门';
+
+test.each(FOUR_AND_THIRTY.split(' '))('%s is one of the 34 provinces', (name) => {
+  expect(province(name)).toBe(name);
+  expect(province(`中国${name}某市`)).toBe(name);
+});
+
+test('a text of more than 500 characters is no address', () => {
+  expect(province('浙江省'.padEnd(500, '路'))).toBe('浙江');
+  expect(province('浙江省'.padEnd(501, '路'))).toBe('');
+});
+
 const TIERS = [
   { from: 5000, name: '金卡' },
   { from: 1000, name: '银卡' },
@@ -79,8 +98,14 @@ test.each<[string, () => unknown, MetricError]>([
     () => vipTier(1, [...TIERS, { from: 1000, name: '铜卡' }]),
     new MetricError('badArgument', 'tiers', 'sameThreshold'),
   ],
+  ['a negative threshold', () => vipTier(1, [{ from: -1, name: '银卡' }]), new MetricError('outOfRange', 'tiers')],
+  ['no order', () => repurchaseRate(['a'], 0), new MetricError('outOfRange', 'minOrders')],
+  ['endless orders', () => repurchaseRate(['a'], Infinity), new MetricError('outOfRange', 'minOrders')],
   ['half an order', () => repurchaseRate(['a'], 1.5), new MetricError('outOfRange', 'minOrders')],
   ['5 for 5%', () => visitorsNeeded(1, 5, 100), new MetricError('outOfRange', 'conversion')],
+  ['a negative conversion', () => visitorsNeeded(1, -0.1, 100), new MetricError('outOfRange', 'conversion')],
+  ['a negative 客单价', () => visitorsNeeded(1, 0.1, -1), new MetricError('outOfRange', 'orderValue')],
+  ['a negative target', () => visitorsNeeded(-1, 0.1, 100), new MetricError('outOfRange', 'amount')],
   ['no conversion', () => visitorsNeeded(1, 0, 100), new MetricError('divisionByZero', 'orderValue')],
 ])('refuses %s', (_, run, error) => {
   expect(run).toThrow(error);
@@ -99,5 +124,6 @@ test.each<[string, string[], number | undefined, number | '']>([
 
 test('visitors needed', () => {
   expect(visitorsNeeded(10000, 0.025, 160)).toBe(2500);
+  expect(visitorsNeeded(10000, 1, 100)).toBe(100);
   expect(visitorsNeeded(0, 0, 0)).toBe('');
 });

@@ -42,12 +42,27 @@ test.each<[string, number, number, number | undefined, number | undefined, numbe
   expect(safetyStock(deviation, lead, service, review)).toBeCloseTo(expected, 12);
 });
 
+test('a service level of ten nines is the highest', () => {
+  // z of 1 − 1e-10, as in every table: 6.3613.
+  expect(safetyStock(1, 1, 1 - 1e-10, 0)).toBeCloseTo(6.3613, 4);
+});
+
+test.each([
+  ['daily sales × (lead time + safety)', 12, 10, 5, 180],
+  ['no safety', 12, 10, undefined, 120],
+])('stock alert: %s', (_, daily, lead, safety, expected) => {
+  expect(stockAlert(daily, lead, safety)).toBe(expected);
+});
+
 test.each<[string, () => number, string]>([
   ['a service level of 100%', () => safetyStock(1, 1, 1), 'service'],
   ['a service level below one half', () => safetyStock(1, 1, 0.49), 'service'],
   ['95 for 95%', () => safetyStock(1, 1, 95), 'service'],
   ['a negative lead time', () => safetyStock(1, -1), 'leadDays'],
   ['a negative review period', () => safetyStock(1, 1, 0.9, -1), 'reviewDays'],
+  ['ten nines and more', () => safetyStock(1, 1, 1 - 1e-11), 'service'],
+  ['a negative lead time of the alert', () => stockAlert(1, -1, 1), 'leadDays'],
+  ['negative safety days', () => stockAlert(1, 1, -1), 'safetyDays'],
   ['negative sales', () => stockAlert(-1, 1, 1), 'daily'],
 ])('refuses %s', (_, run, field) => {
   expect(run).toThrow(new MetricError('outOfRange', field));

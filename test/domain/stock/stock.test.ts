@@ -41,6 +41,8 @@ test.each<[string, ClassedItem[], number | undefined, StockClass[]]>([
 test('negative sales and shares above 100% are refused', () => {
   expect(() => stockClasses(sold(1, -1))).toThrow(new MetricError('outOfRange', 'units30'));
   expect(() => stockClasses(sold(1), 80)).toThrow(new MetricError('outOfRange', 'hot'));
+  expect(() => stockClasses(sold(1), -0.1)).toThrow(new MetricError('outOfRange', 'hot'));
+  expect(stockClasses(sold(3, 2, 1), 1)).toEqual(['热销', '热销', '热销']);
 });
 
 type Args = Parameters<typeof stockStatus>;
@@ -60,6 +62,7 @@ test.each<[string, Args, StockStatus]>([
   ['no sale', [1, 0, 10], '呆滞'],
   ['exactly 90 days', [1080, 12, 10], '正常'],
   ['over 90 days', [1081, 12, 10], '超储'],
+  ['exactly the lead time, with arrivals', [80, 12, 10, 0, 0, 40], '正常'],
   ['over 90 days with what is in transit', [1000, 12, 10, 5, 81], '超储'],
 ])('status: %s', (_, args, expected) => {
   expect(stockStatus(...args)).toBe(expected);
@@ -80,6 +83,9 @@ test('turnover is over the mean of opening and closing stock', () => {
   expect(stockTurnover(600, 250, 150)).toBe(3);
   expect(stockTurnover(0, 0, 0)).toBe('');
   expect(() => stockTurnover(1, 0, 0)).toThrow(new MetricError('divisionByZero', 'opening'));
+  expect(() => stockTurnover(1, -1, 9)).toThrow(new MetricError('outOfRange', 'opening'));
+  expect(() => stockTurnover(1, 9, -1)).toThrow(new MetricError('outOfRange', 'closing'));
+  expect(() => stockTurnover(-1, 9, 1)).toThrow(new MetricError('outOfRange', 'sold'));
 });
 
 test('the stockout rate counts empty and oversold items', () => {

@@ -18,6 +18,8 @@ test.each<[string, number | null, number | null, number | null, number | undefin
   ['a limit of no hours', at(0), at(0, 1), at(100), 0, true],
   ['not started', null, null, at(100), undefined, ''],
   ['open, no as-of time', at(0), null, null, undefined, ''],
+  ['ended in the second it started', at(0), at(0), at(100), undefined, false],
+  ['not started, but ended', null, at(1), at(100), undefined, ''],
   ['starts after the as-of time', at(5), null, at(0), undefined, false],
 ])('%s', (_, start, end, asOf, hours, expected) => {
   expect(overdue(start, end, asOf, hours)).toBe(expected);
@@ -27,6 +29,9 @@ test.each<[string, number | null, number | null, number | null, number | undefin
   ['an end before the start', at(1), at(0), at(9), undefined, 'end'],
   ['a negative limit', at(0), at(1), at(9), -1, 'hours'],
   ['a negative start', -1, at(1), at(9), undefined, 'start'],
+  ['a negative end', at(1), -1, at(9), undefined, 'end'],
+  ['a negative as-of time', at(0), at(1), -1, undefined, 'asOf'],
+  ['no number of hours', at(0), at(1), at(9), NaN, 'hours'],
 ])('refuses %s', (_, start, end, asOf, hours, field) => {
   expect(() => overdue(start, end, asOf, hours)).toThrow(new MetricError('outOfRange', field));
 });
