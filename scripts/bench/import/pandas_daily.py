@@ -20,14 +20,15 @@ def daily(path):
 
 
 path, rounds = sys.argv[1], int(sys.argv[2])
-times = []
+times, busy = [], []
 for _ in range(rounds):
-    start = time.perf_counter()
+    start, before = time.perf_counter(), time.process_time()
     totals = daily(path)
     times.append((time.perf_counter() - start) * 1000)
+    busy.append((time.process_time() - before) * 1000)
 
 COLUMNS = ["count", "sum", "paid", GROSS, NET, "refunds", REFUNDED]
 days = {str(day.date()): [round(float(row[column]), 2) for column in COLUMNS] for day, row in totals.iterrows()}
 unit = 1 if sys.platform == "darwin" else 1024
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
-print(json.dumps({"version": pandas.__version__, "times": times, "days": days, "peak": peak}))
+print(json.dumps({"version": pandas.__version__, "times": times, "busy": busy, "days": days, "peak": peak}))

@@ -34,14 +34,18 @@ export function isoDate(utf8: Uint8Array, from: number, to: number): number {
   return date;
 }
 
+/** So many that a few dozen words hardly ever share one: those that do push each other out, and are made every time. */
+const SLOT_BITS = 12;
+const SLOTS = 2 ** SLOT_BITS;
+
 /**
  * Thousands of addresses begin with the same few dozen words: the text of each is made once, and found again by the
  * bytes of the place where it was met.
  */
 export class FirstWords {
-  private readonly words = new Array<string>(256).fill('');
-  private readonly froms = new Int32Array(256);
-  private readonly lengths = new Int32Array(256);
+  private readonly words = new Array<string>(SLOTS).fill('');
+  private readonly froms = new Int32Array(SLOTS);
+  private readonly lengths = new Int32Array(SLOTS);
   private slot = 0;
   private from = 0;
   private length = 0;
@@ -54,7 +58,7 @@ export class FirstWords {
     let hash = 0;
     let at = from;
     for (; at < to && (utf8[at] !== BLANK || at === from); at++) hash = Math.imul(hash, 31) + (utf8[at] as number);
-    this.slot = (hash ^ (hash >>> 8)) & 255;
+    this.slot = Math.imul(hash, 0x9e3779b1) >>> (32 - SLOT_BITS);
     this.from = from;
     this.length = at - from;
     return this.isSame() ? this.words[this.slot] : undefined;
