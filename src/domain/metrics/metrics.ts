@@ -155,12 +155,6 @@ export type MetricId = keyof typeof METRICS;
 export type RatioBasis = RatioBasisOf<MetricId>;
 export const METRIC_IDS = Object.keys(METRICS) as readonly MetricId[];
 
-/** Whether a metric of several shops is their sum. Rates, scores and times are not: rates are computed from the sums. */
-export function isAdded(id: MetricId): boolean {
-  const { kind } = METRICS[id].aggregation;
-  return kind === 'sum' || kind === 'composed';
-}
-
 const BY_NAME = new Map<string, MetricId>();
 for (const id of METRIC_IDS) {
   const { name, aliases } = METRICS[id];

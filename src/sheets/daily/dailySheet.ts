@@ -2,7 +2,8 @@ import type { Day } from '../../domain/time/calendar';
 import { sumYuan } from '../../domain/metrics/money';
 import type { CellValue } from '../../domain/cells';
 import type { DailyCell, DailyRow, DailyTable, Reading } from '../../domain/metrics/daily';
-import { isAdded, type MetricId } from '../../domain/metrics/metrics';
+import { type MetricId } from '../../domain/metrics/metrics';
+import { isAdditive } from '../../domain/metrics/metric';
 import { parseCellNumber, scaled } from '../recognise/cellNumber';
 import type { MetricColumn } from '../recognise/daily/columns';
 import type { DailyRecognition } from '../recognise/daily/recogniseDaily';
@@ -23,7 +24,7 @@ export function readDaily(recognition: DailyRecognition, answers: Answers = {}):
   const tables = [...used].sort((a, b) => firstDay(a) - firstDay(b));
   const all = tables.map((one) => {
     const rows = rowsOf(one, answers);
-    for (const id of one.meanings.metrics.keys()) if (!(rows.added || summed) || isAdded(id)) metrics.add(id);
+    for (const id of one.meanings.metrics.keys()) if (!(rows.added || summed) || isAdditive(id)) metrics.add(id);
     return rows.rows;
   });
   const sheet = used[0]?.table.view.grid.sheet ?? '';

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/time/calendar';
 import type { DailyCell, DailyRow } from '../../domain/metrics/daily';
-import { isAdded, METRICS, type MetricId } from '../../domain/metrics/metrics';
+import { METRICS, type MetricId } from '../../domain/metrics/metrics';
+import { isAdditive } from '../../domain/metrics/metric';
 import { sumYuan } from '../../domain/metrics/money';
 
 /**
@@ -71,7 +72,7 @@ function sumOf(day: Day, parts: ReadonlyMap<string, DailyRow>, keeps: Keeps, awa
   const cells: Partial<Record<MetricId, DailyCell>> = {};
   const ids = new Set([...parts.values()].flatMap(({ cells: own }) => Object.keys(own) as MetricId[]));
   for (const id of ids) {
-    const cell = isAdded(id) ? sumCell(id, parts, keeps) : undefined;
+    const cell = isAdditive(id) ? sumCell(id, parts, keeps) : undefined;
     if (cell) cells[id] = absent.some((key) => keeps.get(key)?.has(id)) ? missing(cell) : cell;
   }
   return { ...(first as DailyRow), cells };

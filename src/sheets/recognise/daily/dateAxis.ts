@@ -17,7 +17,11 @@ export interface DateAxis {
 /** 2000-01-01 … 2099-12-31 as Excel counts: other whole numbers are amounts sooner than days. */
 const [FIRST_LIKELY, LAST_LIKELY] = [36526, 73050];
 const DAY_TEXT =
-  /^\s*['"=]*\s*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{8}(?!\d)|\d{1,2}\s*月\s*\d{1,2}|\d{1,2}\s*[-/.]\s*\d{1,2}\s*(?:$|[(周星])|\d{1,2}\s*[日号])/;
+  /^\s*['"=]*\s*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{8}(?!\d)|\d{1,2}\s*月\s*\d{1,2}|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[(周星]|\d{1,2}\s*[日号])/;
+/** `9-5`, `9/5`, and `9.5`, which may be an amount as well: only what runs from day to day is believed. */
+const MONTH_DAY = /^\s*(1[0-2]|0?[1-9])\s*[-/.]\s*([12]\d|3[01]|0?[1-9])\s*$/;
+/** A digit, behind blanks and the signs that armour text. */
+const BEGINS_LIKE_DATE = /^[\s'"=]*[\d０-９]/;
 const SMALL_TEXT = /^\s*(?:[1-9]|[12]\d|3[01])\s*$/;
 const LONGEST_DATE = 40;
 const LONGEST_NAME = 14;
@@ -47,7 +51,8 @@ function axisAt(view: View, position: number, monthSheet: boolean): DateAxis | n
   const headers: number[] = [];
   const days = new Run();
   const small = new Run();
-  let named = '';
+  // Any text above says what the column is: below a name may stand its unit.
+  let isOther = false;
   for (let line = 0; line < view.lines; line++) {
     const value = view.at(line, position);
     if (typeof value === 'number') {
@@ -55,22 +60,20 @@ function axisAt(view: View, position: number, monthSheet: boolean): DateAxis | n
       else if (value >= 1 && value <= 31 && value % 1 === 0) small.add(value);
       else if (value >= 20000101 && value <= 20991231) days.add(value);
     } else if (typeof value === 'string' && value !== '' && value.length <= LONGEST_DATE) {
-      if (mayBeginDate(value.charCodeAt(0))) {
-        if (DAY_TEXT.test(value) || DAY_TEXT.test(value.normalize('NFKC'))) days.addSteady();
-        else if (SMALL_TEXT.test(value)) small.add(Number(value));
+      if (BEGINS_LIKE_DATE.test(value)) {
+        const text = value.normalize('NFKC');
+        const monthDay = MONTH_DAY.exec(text);
+        if (monthDay) days.add(Number(monthDay[1]) * 31 + Number(monthDay[2]));
+        else if (DAY_TEXT.test(text)) days.addSteady();
+        else if (SMALL_TEXT.test(text)) small.add(Number(text));
       } else if (value.length <= LONGEST_NAME && meaningOf(value).kind === 'date') headers.push(line);
-      else if (days.hits + small.hits === 0 && line < HEADER_LINES) named = value;
+      else if (!isOther && days.hits + small.hits === 0 && line < HEADER_LINES) isOther = isNamedOtherwise(value);
     }
   }
   if (headers.length > 0) return { position, headers, surety: days.hits + small.hits > 0 ? 3 : 0 };
-  if (isNamedOtherwise(named)) return null;
+  if (isOther) return null;
   if (days.isSteady()) return { position, headers, surety: 2 };
   return monthSheet && small.isSteady() ? { position, headers, surety: 1 } : null;
-}
-
-/** A digit, a full-width digit, a blank or a sign that armours text. */
-function mayBeginDate(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || code === 32 || code === 39 || code === 61;
 }
 
 /** Days met one after the other, and how many of them follow their neighbour. */
@@ -80,13 +83,16 @@ class Run {
   private down = 0;
   private same = 0;
   private last = NaN;
+  private spelled = 0;
+  private large = false;
 
   add(day: number): void {
     this.hits++;
+    if (day >= FIRST_LIKELY) this.large = true;
     const step = day - this.last;
     if (step === 1) this.up++;
     else if (step === -1) this.down++;
-    else if (step === 0 && day > 31) this.same++;
+    else if (step === 0) this.same++;
     this.last = day;
   }
 
@@ -94,12 +100,15 @@ class Run {
   addSteady(): void {
     this.hits++;
     this.same++;
+    this.spelled++;
   }
 
   /** Days run one way, up or down. */
   isSteady(): boolean {
-    const steady = Math.max(this.up, this.down) + this.same;
-    return this.hits >= FEWEST_WITHOUT_HEADER && steady >= (this.hits - 1) * STEADY;
+    const along = Math.max(this.up, this.down);
+    // Numbers that only repeat go nowhere; a text that is spelled as a date is one all the same.
+    const goes = along >= 2 || this.spelled >= FEWEST_WITHOUT_HEADER || this.large;
+    return goes && this.hits >= FEWEST_WITHOUT_HEADER && along + this.same >= (this.hits - 1) * STEADY;
   }
 }
 
@@ -108,7 +117,6 @@ class Run {
  * something else's: 上架时间, 到期日.
  */
 function isNamedOtherwise(header: string): boolean {
-  if (header === '') return false;
   const { kind } = meaningOf(header);
   if (kind === 'metric' || kind === 'ambiguous') return true;
   const { name } = normaliseHeader(header);

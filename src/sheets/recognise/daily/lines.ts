@@ -107,7 +107,7 @@ function hasFigures(view: View, line: number, columns: readonly TableColumn[]): 
   return columns.some(({ position, meaning }) => {
     if (meaning.kind !== 'metric' && meaning.kind !== 'ambiguous') return false;
     const value = view.at(line, position);
-    return typeof value === 'number' || (typeof value === 'string' && (isErrorValue(value) || /\d/.test(value)));
+    return typeof value === 'number' || (typeof value === 'string' && (isErrorValue(value) || /[\d０-９]/.test(value)));
   });
 }
 

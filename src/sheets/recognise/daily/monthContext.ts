@@ -45,10 +45,14 @@ export function monthContext(view: View, title: string, { near, answers }: Hints
   return settled({ year, month: sheet.month ?? text.month }, near, { id, named: [] });
 }
 
-function settled({ year, month }: NamedMonth, near: Day | null, doubt: MonthContext['doubt']): MonthContext {
-  const guessed = month === null || near === null ? null : yearOf(month, near);
+function settled({ year, month }: NamedMonth, today: Day | null, doubt: MonthContext['doubt']): MonthContext {
+  const guessed = month === null || today === null ? null : yearOf(month, today);
+  // The day of last year that is nearest to half a year ago is in the year that ends today.
+  const near = today === null ? null : today - HALF_A_YEAR;
   return { year: year ?? guessed, month, near, yearNamed: year !== null, doubt };
 }
+
+const HALF_A_YEAR = 182;
 
 function contradict(sheet: NamedMonth, title: NamedMonth): boolean {
   if (sheet.month === null || title.month === null) return false;
@@ -58,6 +62,17 @@ function contradict(sheet: NamedMonth, title: NamedMonth): boolean {
 function spelled({ year, month }: NamedMonth, near: Day | null): string {
   const of = year ?? (near === null || month === null ? 0 : yearOf(month, near));
   return `${of}-${String(month).padStart(2, '0')}`;
+}
+
+/** The same context so many years later. */
+export function later(context: MonthContext, years: number): MonthContext {
+  const { year, near } = context;
+  if (years === 0) return context;
+  return {
+    ...context,
+    year: year === null ? null : year + years,
+    near: near === null ? null : near + Math.round(years * 365.25),
+  };
 }
 
 /** Whether 1, 2, 3 … may be days of this sheet though nothing is called 日期. */

@@ -42,9 +42,16 @@ const LONGEST_TITLE = 60;
 /** Most texts above a table name no month: they are told by a glance. */
 const SPEAKS = /[月\d０-９]/;
 
-/** The month that a title names, if it is short enough to be one and speaks of no single date. */
+/** The month that a title names, if it is short enough to be one and speaks of no single date. A figure, 2083 or 202609, names none. */
 export function monthOfTitle(text: string): NamedMonth {
-  return text.length > LONGEST_TITLE || !SPEAKS.test(text) || DATED.test(text) ? NO_MONTH : monthNamed(text);
+  if (text.length > LONGEST_TITLE || !SPEAKS.test(text) || DATED.test(text)) return NO_MONTH;
+  return isWord(text.normalize('NFKC')) ? monthNamed(text) : NO_MONTH;
+}
+
+function isWord(text: string): boolean {
+  return (
+    /\p{L}/u.test(text.replace(/[元人件单个次条万亿]/g, '')) || /^\s*20\d{2}\s*[-/]\s*(?:1[0-2]|0?[1-9])\s*$/.test(text)
+  );
 }
 
 /** The last day of the month that is not after `near`, or of the month itself: what `9月` in a sheet's name means today. */

@@ -1,4 +1,5 @@
-import { isAdded, METRICS, type MetricId } from '../../../domain/metrics/metrics';
+import { METRICS, type MetricId } from '../../../domain/metrics/metrics';
+import { isAdditive } from '../../../domain/metrics/metric';
 import { answerTo, SKIP, SUM, type Answers, type Question } from '../question';
 import { headerPlace, samplesOf } from './samples';
 import { columnKey, type DaysTable, type TableColumn } from './table';
@@ -50,7 +51,7 @@ function ask(
     code: 'sameMeaning',
     about: METRICS[metric].name,
     place: headerPlace(table, first),
-    options: isAdded(metric) ? [{ value: SUM, samples: [], place: null }, ...single] : single,
+    options: isAdditive(metric) ? [{ value: SUM, samples: [], place: null }, ...single] : single,
   };
   const answer = answerTo(question, answers);
   if (answer === null) questions.push(question);

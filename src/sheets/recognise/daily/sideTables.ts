@@ -3,7 +3,7 @@ import type { TableColumn } from './table';
 
 /** So many lines tell what a column holds. */
 const LINES = 40;
-const MOSTLY = 0.6;
+const MOSTLY = 0.9;
 
 /**
  * Columns without those of a table without dates beside it: behind a blank column, and beginning with names (渠道, 指标) where
@@ -39,15 +39,17 @@ function isMetric({ meaning }: TableColumn): boolean {
   return meaning.kind === 'metric' || meaning.kind === 'ambiguous';
 }
 
+/** Names, each of them once and beside every figure: remarks are fewer than the figures, and come back. */
 function isSideTable(view: View, [first, ...others]: readonly TableColumn[], from: number, end: number): boolean {
-  if (!first || isMetric(first) || !others.some(isMetric)) return false;
+  const figures = others.filter(isMetric);
+  if (!first || isMetric(first) || figures.length === 0) return false;
+  const names = new Set<string>();
   let filled = 0;
-  let names = 0;
   for (let line = from; line < Math.min(end, from + LINES); line++) {
-    const value = view.at(line, first.position);
-    if (value === '') continue;
+    if (figures.every(({ position }) => view.at(line, position) === '')) continue;
     filled++;
-    if (textOf(value) !== '' && !/^\d/.test(textOf(value))) names++;
+    const text = textOf(view.at(line, first.position));
+    if (text !== '' && !/^\d/.test(text)) names.add(text);
   }
-  return filled > 0 && names >= filled * MOSTLY;
+  return filled > 0 && names.size >= filled * MOSTLY;
 }

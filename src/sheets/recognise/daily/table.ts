@@ -22,8 +22,8 @@ export interface DaysTable {
   readonly summaries: readonly number[];
   /** The columns that split a day into several lines; null where every day is one line. */
   readonly key: TableKey | null;
-  /** Whether no cell names the year of the days: it was taken from today. */
-  readonly yearGuessed: boolean;
+  /** Where no cell names the year of the days: reads them so many years later (or earlier) than they were taken to be. */
+  readonly redate: ((years: number) => Pick<DaysTable, 'days' | 'undated' | 'summaries'>) | null;
   /** Days 1, 2, 3 … of a month that nothing names, or that two texts name differently: then there are no days. */
   readonly monthDoubt: MonthDoubt | null;
 }

@@ -5,7 +5,7 @@ import { isDayOnly, readDay } from './dayReader';
 import { headerLines, type HeaderLines, type Range } from './headerBlock';
 import { headerColumns } from './headerColumns';
 import { readLines } from './lines';
-import { isMonthSheet, monthContext, type Hints, type MonthContext } from './monthContext';
+import { isMonthSheet, later, monthContext, type Hints, type MonthContext } from './monthContext';
 import { isOfTheShop, speaking } from './shopTable';
 import { withoutSideTables } from './sideTables';
 import type { DaysTable } from './table';
@@ -98,7 +98,8 @@ function tableFrom(
   const header = headerLines(view, names, first, above, range);
   const columns = withoutSideTables(view, headerColumns(view, header, range, dateAt), dateAt, header.to + 1, end);
   const context = monthContext(view, header.title, hints);
-  const { nextHeader, withoutYear, ...lines } = readLines(view, dateAt, { from: header.to + 1, end }, columns, context);
+  const read = (years: number) => readLines(view, dateAt, { from: header.to + 1, end }, columns, later(context, years));
+  const { nextHeader, withoutYear, ...lines } = read(0);
   const table = {
     view,
     title: header.title,
@@ -106,7 +107,7 @@ function tableFrom(
     dateAt,
     columns,
     ...lines,
-    yearGuessed: withoutYear && lines.days.length > 0 && !context.yearNamed,
+    redate: withoutYear && lines.days.length > 0 && !context.yearNamed ? read : null,
     monthDoubt: doubtOf(view, dateAt, first, end, lines.days.length, context),
   };
   return { table: isOfTheShop(columns) ? withKey(table) : null, nextHeader };
