@@ -2,6 +2,7 @@ import { metricName } from './amounts';
 import { appEnUS, emptyEnUS } from './app/en-US';
 import { briefEnUS, checkEnUS, dailyMessageEnUS } from './check/en-US';
 import { errorsEnUS } from './errors/en-US';
+import { recognitionEnUS } from './recognition/en-US';
 import { ruleSentences } from './ruleSentences';
 import type { Texts } from './texts';
 import { weekEnUS } from './week/en-US';
@@ -12,6 +13,7 @@ export const enUS: Texts = {
   empty: emptyEnUS,
   check: checkEnUS,
   brief: briefEnUS,
+  recognition: recognitionEnUS,
   ...ruleSentences('en'),
   dailyMessage: dailyMessageEnUS,
   week: weekEnUS,

@@ -4,6 +4,7 @@ import type { Metric } from '../domain/metrics/metric';
 import type { AppTexts, EmptyTexts } from './app/texts';
 import type { BriefTexts, CheckTexts } from './check/texts';
 import type { ErrorTexts } from './errors/texts';
+import type { RecognitionTexts } from './recognition/texts';
 import type { FindingSubject } from './ruleTexts';
 import type { WeekTexts } from './week/texts';
 
@@ -17,6 +18,7 @@ export interface Texts {
   readonly empty: EmptyTexts;
   readonly check: CheckTexts;
   readonly brief: BriefTexts;
+  readonly recognition: RecognitionTexts;
   readonly findings: { readonly [R in RuleId]: (args: FindingArgs[R], subject: FindingSubject) => string };
   readonly ruleNames: Readonly<Record<RuleId, string>>;
   /** Five lines for the group chat. */

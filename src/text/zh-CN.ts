@@ -2,6 +2,7 @@ import { metricName } from './amounts';
 import { appZhCN, emptyZhCN } from './app/zh-CN';
 import { briefZhCN, checkZhCN, dailyMessageZhCN } from './check/zh-CN';
 import { errorsZhCN } from './errors/zh-CN';
+import { recognitionZhCN } from './recognition/zh-CN';
 import { ruleSentences } from './ruleSentences';
 import type { Texts } from './texts';
 import { weekZhCN } from './week/zh-CN';
@@ -12,6 +13,7 @@ export const zhCN: Texts = {
   empty: emptyZhCN,
   check: checkZhCN,
   brief: briefZhCN,
+  recognition: recognitionZhCN,
   ...ruleSentences('zh'),
   dailyMessage: dailyMessageZhCN,
   week: weekZhCN,

@@ -1,3 +1,4 @@
+import type { Change } from '../../workbook/change';
 import { SETTING_PREFIX } from '../../workbook/port';
 import type { Answers } from './question';
 
@@ -10,4 +11,9 @@ export function answersIn(settings: Readonly<Record<string, unknown>>): Answers 
   return Object.fromEntries(
     Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
+}
+
+/** Keeps one more answer beside the others. */
+export function keepAnswer(before: Answers, id: string, answer: string): Change {
+  return { kind: 'setting', key: KEY, value: { ...before, [id]: answer } };
 }

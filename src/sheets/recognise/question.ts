@@ -28,7 +28,7 @@ type QuestionCode =
   /** Each day has several lines, told apart by a column that we do not know: add them up, or is one of them the shop's? */
   | 'whichLines';
 
-interface QuestionOption {
+export interface QuestionOption {
   /** What is kept as the answer. */
   readonly value: string;
   /** Values beside the option, as the sheet shows them, where they help to choose. */

@@ -1,11 +1,12 @@
 import type { Finding } from '../../domain/checks/check';
 import type { Day } from '../../domain/time/calendar';
+import type { Question } from '../../sheets/recognise/question';
 import { mendChanges, type Mend } from '../../sheets/mend/mend';
 import type { Pane } from '../shell/pane';
 import { createStore } from '../shell/store';
 import { stillChosen } from '../shop/chosen';
 import { isNoDaily, shopOf } from '../shop/shopOf';
-import { forgetKnown, markFindingKnown, runDailyCheck } from './dailyCheck';
+import { answerQuestion, forgetKnown, markFindingKnown, runDailyCheck } from './dailyCheck';
 import { openFindings } from './grouping';
 import { addSampleSheets } from './sampleSheets';
 import { reduceCheck, UNCHECKED } from './state';
@@ -43,6 +44,17 @@ export function createCheck(pane: Pane) {
           // The pane says already what to do; a button that changes nothing must answer all the same.
           if (knew) pane.notify({ intent: 'info', text: texts.errors.job.noDailySheet({}) });
         }
+      }),
+
+    /** Keeps an answer in the workbook, and checks again with it. */
+    answer: (question: Question, answer: string) =>
+      worker.work(async (long) => {
+        const what = texts.recognition.answered(question, answer);
+        const undo = await answerQuestion(workbook, question.id, answer);
+        await pane.remember({ label: what, undo });
+        const asked = stillChosen(state().chosenDay, today());
+        dispatch({ kind: 'checked', check: await runDailyCheck(workbook, await shop.read(long), asked) });
+        pane.notify({ intent: 'success', text: texts.recognition.remembered(what) });
       }),
 
     /** Puts one cell right as it was shown, and checks again. */

@@ -15,6 +15,7 @@ import { DateField } from './dateField';
 import { EmptyState } from './emptyState';
 import { Findings } from './findings';
 import { countBySeverity, openFindings } from './grouping';
+import { QuestionCard } from './questionCard';
 
 interface CheckViewProps {
   readonly pane: Pane;
@@ -60,6 +61,13 @@ export function CheckView({ pane, check }: CheckViewProps): VNode {
       </div>
       {result ? (
         <Fragment key={result.asked}>
+          <QuestionCard
+            questions={result.questions}
+            texts={texts}
+            busy={busy}
+            onGo={(place) => void pane.show(place)}
+            onAnswer={(question, answer) => void check.answer(question, answer)}
+          />
           <Brief brief={result.brief} texts={texts} />
           {result.brief.hasData && <CopyMessage texts={texts} busy={busy} copy={check.copyMessage} check={result} />}
           <Findings
