@@ -87,6 +87,11 @@ describe('unsortedDates: a day out of order', () => {
       ['A4 {"before":43865}'],
     ],
     [
+      'a day that stood above already is named for that alone',
+      table('2020-02-01', '2020-02-02', '2020-02-03', '2020-02-02', '2020-02-05'),
+      [],
+    ],
+    [
       'no order at all is an order of its own',
       table('2020-02-03', '2020-02-01', '2020-02-05', '2020-02-02', '2020-02-06', '2020-02-04'),
       [],

@@ -12,10 +12,16 @@ const FEW = 0.1;
 
 /**
  * A day that stands out of order in a sheet whose days otherwise run one way. Only the first such place is told; a sheet of
- * days in no order at all is somebody's way to keep it. A day far from all others is another finding.
+ * days in no order at all is somebody's way to keep it. A day far from all others is another finding, and so is a day that
+ * stands in an earlier row already.
  */
 export function unsortedDates({ daily, distant }: CheckContext): readonly Found<UnsortedDates>[] {
-  const rows = daily.rows.filter(({ day }) => day !== null && !distant.has(day));
+  const seen = new Set<Day>();
+  const rows = daily.rows.filter(({ day }) => {
+    if (day === null || distant.has(day) || seen.has(day)) return false;
+    seen.add(day);
+    return true;
+  });
   const steps = rows.slice(1).map((row, i) => {
     const before = rows[i] as DailyRow;
     return before.place.sheet === row.place.sheet ? (row.day as Day) - (before.day as Day) : 0;
