@@ -13,23 +13,25 @@ import { sumYuan } from '../../domain/metrics/money';
 export function sumRows(rows: readonly DailyRow[], keyOf: (index: number) => string): readonly DailyRow[] {
   const keeps = new Map<string, Set<MetricId>>();
   const days = new Map<Day, Map<string, DailyRow>>();
-  const extra: DailyRow[] = [];
+  const doubles = new Map<Day, DailyRow[]>();
+  const undated: DailyRow[] = [];
   rows.forEach((row, i) => {
     const key = keyOf(i);
     const kept = keeps.get(key) ?? new Set();
     keeps.set(key, kept);
     for (const id of Object.keys(row.cells) as MetricId[]) if (row.cells[id]?.reading.kind === 'number') kept.add(id);
     if (row.day === null) {
-      extra.push(row);
+      undated.push(row);
       return;
     }
     const parts = days.get(row.day) ?? new Map<string, DailyRow>();
     days.set(row.day, parts);
-    if (parts.has(key)) extra.push(row);
+    if (parts.has(key)) doubles.set(row.day, [...(doubles.get(row.day) ?? []), row]);
     else parts.set(key, row);
   });
   const awaited = awaitedKeys(days);
-  return [...[...days].map(([day, parts]) => sumOf(day, parts, keeps, awaited)), ...extra];
+  const dated = [...days].flatMap(([day, parts]) => [sumOf(day, parts, keeps, awaited), ...(doubles.get(day) ?? [])]);
+  return [...dated, ...undated];
 }
 
 /** The days on which a row of a key is awaited. */

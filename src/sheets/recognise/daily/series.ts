@@ -3,6 +3,7 @@ import { answerTo, kept, SUM, type Answers, type Question } from '../question';
 import { compareTables, type Comparison } from './compareTables';
 import { headerPlace } from './samples';
 import type { ReadTable } from './readTable';
+import { mayBeOneItem } from './shopTable';
 import type { DaysTable } from './table';
 
 /** Which tables together are the shop's series of days. */
@@ -41,7 +42,8 @@ export function joinSeries(tables: readonly ReadTable[], answers: Answers): Seri
   for (const one of ordered) {
     // A table of which nothing is certain yet does not come beside one that is understood.
     const isAside = OTHERS.test(sheetOf(one)) || one.meanings.metrics.size === 0;
-    if (isAside && groups.length > 0) unused.push(one);
+    if (mayBeOneItem(one.table.columns)) asides.push(one);
+    else if (isAside && groups.length > 0) unused.push(one);
     else place(one, groups, unused, asides);
   }
   const questions: Question[] = [];

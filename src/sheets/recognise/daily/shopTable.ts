@@ -41,3 +41,14 @@ export function isOfTheShop(columns: readonly TableColumn[]): boolean {
 
 /** An ad account knows nothing of these. */
 const SHOP_ONLY: ReadonlySet<string> = new Set(['visitors', 'pageViews', 'buyersPaid', 'amountPlaced']);
+
+/**
+ * Whether the days may be those of one product: it has 商品访客数 and no 访客数. 生意参谋 shows a product and all products
+ * under the same headers.
+ */
+export function mayBeOneItem(columns: readonly TableColumn[]): boolean {
+  return (
+    columns.some(({ path }) => path.some((text) => normaliseHeader(text).name === '商品访客数')) &&
+    !columns.some((column) => actualMetric(column) === 'visitors')
+  );
+}
