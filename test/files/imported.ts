@@ -7,8 +7,11 @@ import type { ImportResult } from '../../src/files/importFiles';
 import { changesOf } from '../../src/sheets/import/changes';
 import { joinRows } from '../../src/sheets/import/join';
 import { planImport } from '../../src/sheets/import/plan';
+import { importTargets } from '../../src/sheets/import/targets';
 import type { SheetGrid } from '../../src/workbook/grid';
 
+/** 2026-08-14 */
+const TODAY = 46248;
 const EXPORTS = join(__dirname, '../fixtures/exports');
 
 /** The fixture of a kind: `<kind>__<the name the platform gives it>`. */
@@ -99,7 +102,9 @@ function dailyGrid(): SheetGrid {
 export function cellsOut(rows: ImportResult['rows']): Record<string, string> {
   const daily = dailyGrid();
   const out: Record<string, string> = {};
-  for (const change of changesOf(planImport(joinRows(rows), { daily }))) {
+  for (const change of changesOf(
+    planImport(joinRows(rows), importTargets([daily], { sheets: [daily.sheet], today: TODAY })),
+  )) {
     if (change.kind !== 'write') continue;
     const headers = new Map(change.cells.filter(({ row }) => row === 0).map((cell) => [cell.column, cell.value]));
     for (const { row, column, value, formula } of change.cells) {

@@ -8,6 +8,8 @@ export interface ImportChoices {
   /** Which candidate counts, by cell id. */
   readonly picked: ReadonlyMap<string, number>;
   readonly partialDays: boolean;
+  /** Whose figures they are, in a workbook of several shops. */
+  readonly shop: string | null;
   /** Sheets that are left alone. */
   readonly without: ReadonlySet<TargetSheet>;
 }
@@ -17,5 +19,6 @@ export const DEFAULT_CHOICES: ImportChoices = {
   columns: new Set(),
   picked: new Map(),
   partialDays: false,
+  shop: null,
   without: new Set(),
 };

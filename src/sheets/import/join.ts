@@ -9,7 +9,7 @@ export interface Candidate {
 }
 
 /** What all files together say about one cell. More than one candidate: they contradict each other. */
-interface JoinedCell {
+export interface JoinedCell {
   readonly candidates: readonly Candidate[];
   /** Known only from files that hold a part of the day. */
   readonly partial: boolean;

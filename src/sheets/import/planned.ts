@@ -1,7 +1,11 @@
 import type { CellValue } from '../../domain/cells';
 import type { Day } from '../../domain/time/calendar';
+import type { CellWrite, FormatCells, InsertLines } from '../../workbook/change';
+import { movedLine, type LineMove } from '../../workbook/lines';
 import type { Candidate, TargetSheet } from './join';
-import type { Layout } from './layout';
+import type { LineFormulas } from './daily/lineFormulas';
+import type { Refusal } from './daily/refusal';
+import type { ShopChoice } from './daily/shopChoice';
 
 /**
  * blank → `fill`; `same`; `differs`; a `formula` or a typed `text` is kept; `conflict`: the files contradict each
@@ -12,10 +16,9 @@ export type CellState = 'fill' | 'same' | 'differs' | 'formula' | 'text' | 'conf
 export interface PlannedCell {
   /** Names the cell in choices, wherever it stands: sheet, key and field. */
   readonly id: string;
-  /** null where the row would be new and nothing in it is chosen. */
-  readonly row: number | null;
-  readonly column: number;
-  /** The day or number that names the row. */
+  /** Where it is now; in a line that is inserted, where it will be. null where the line would be new and nothing in it is chosen. */
+  readonly place: CellPlace | null;
+  /** The day or number that names the line. */
   readonly key: string;
   readonly field: string;
   readonly header: string;
@@ -31,20 +34,26 @@ export interface PlannedCell {
   readonly candidates: readonly Candidate[];
 }
 
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  /** Whether its line is inserted by the plan. */
+  readonly inserted: boolean;
+}
+
 /** A column that the sheet does not have yet. */
 export interface OfferedColumn {
   /** Names it in choices. */
   readonly id: string;
   readonly field: string;
   readonly header: string;
-  /** How many rows would get a value. */
+  /** How many lines would get a value. */
   readonly values: number;
-  /** Where it goes if it is chosen, else null. */
-  readonly column: number | null;
+  /** Where its header goes if it is chosen, else null. */
+  readonly place: { readonly row: number; readonly column: number } | null;
 }
 
-export interface NewRow {
-  readonly row: number;
+export interface NewLine {
   readonly key: string;
   readonly day: Day | null;
 }
@@ -54,15 +63,56 @@ export interface PlannedSheet {
   readonly sheet: string;
   /** `absent`: will be added; `blank`: is there, without a header; `unreadable`: holds something else, so it stays. */
   readonly status: 'present' | 'absent' | 'blank' | 'unreadable';
-  readonly layout: Layout | null;
-  readonly headerRow: number;
+  /** Whether days stand across: then lines are columns. */
+  readonly across: boolean;
   readonly cells: readonly PlannedCell[];
-  readonly newRows: readonly NewRow[];
+  readonly newLines: readonly NewLine[];
   readonly offered: readonly OfferedColumn[];
   /** Columns of a sheet that is made new, left to right. */
   readonly newColumns: readonly OfferedColumn[];
+  /** Days that are not written, and why. */
+  readonly refused: readonly Refusal[];
+  /** Headers that may mean several metrics: nothing is written under them. */
+  readonly unclear: readonly string[];
+  readonly writing: Writing;
 }
+
+/** What is done to a sheet beside writing the chosen cells. */
+export interface Writing {
+  readonly formats: readonly FormatCells[];
+  /** Headers, dates and labels where they are now. */
+  readonly now: readonly CellWrite[];
+  /** From the sheet's end to its beginning, so that each place is where it was. */
+  readonly inserts: readonly InsertLines[];
+  /** Dates and labels of inserted lines, where they will be. */
+  readonly later: readonly CellWrite[];
+  /** Formulas of new lines, and totals that grow by them; null where there are none. */
+  readonly formulas: LineFormulas | null;
+}
+
+export const NOTHING_TO_WRITE: Writing = { formats: [], now: [], inserts: [], later: [], formulas: null };
 
 export interface ImportPlan {
   readonly sheets: readonly PlannedSheet[];
+  /** What is to be chosen before days can be written; null where it is clear. */
+  readonly shop: ShopChoice | null;
+}
+
+/** The insertions of a sheet, as they move its lines. */
+export function movesOf({ inserts }: Writing): LineMove[] {
+  return inserts.map((insert) => ({ ...insert, removed: false }));
+}
+
+/** Where a planned cell is once the plan is carried out. */
+export function placeAfter(
+  { writing, sheet }: PlannedSheet,
+  { row, column, inserted }: CellPlace,
+): { readonly sheet: string; readonly row: number; readonly column: number } {
+  const place = { sheet, row, column };
+  if (inserted) return place;
+  for (const move of movesOf(writing)) {
+    if (move.what === 'rows') place.row = movedLine(place.row, move) as number;
+    else place.column = movedLine(place.column, move) as number;
+  }
+  return place;
 }

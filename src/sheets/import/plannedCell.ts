@@ -1,84 +1,69 @@
 import type { CellValue } from '../../domain/cells';
 import { contentOf, type Cell } from '../../workbook/contents';
 import { parseCellNumber } from '../recognise/cellNumber';
-import { toleranceOf, type Candidate, type TargetSheet } from './join';
-import type { LayoutColumn } from './layout';
 import type { ImportChoices } from './choices';
-import type { CellState, PlannedCell } from './planned';
+import { inColumn, numberIn, type FieldPlace } from './fieldPlace';
+import { toleranceOf, type Candidate, type JoinedCell, type TargetSheet } from './join';
+import type { CellPlace, CellState, PlannedCell } from './planned';
 import type { DailyField } from './rows';
 
 interface Facts {
-  readonly id: string;
-  readonly row: number | null;
+  readonly target: TargetSheet;
   readonly key: string;
   readonly field: string;
-  readonly at: LayoutColumn;
+  readonly at: FieldPlace;
+  readonly place: CellPlace | null;
   readonly before: Cell;
-  readonly candidates: readonly Candidate[];
-  readonly partial: boolean;
-  readonly target: TargetSheet;
+  readonly joined: JoinedCell;
 }
-
-/** The same units as reading a daily sheet knows, the other way round. */
-const SCALES: Readonly<Record<string, number>> = { 万元: 1e4, 万: 1e4, 分: 0.01 };
 
 /** One cell of the plan: what it holds, what the files say, and whether that will be written. */
 export function plannedCell(facts: Facts, choices: ImportChoices): PlannedCell {
-  const { id, row, key, field, at, before, candidates } = facts;
+  const { target, key, field, at, place, before, joined } = facts;
+  const { candidates } = joined;
+  const id = `${target}|${key}|${field}`;
   const picked = choices.picked.get(id);
   const candidate = candidates[picked ?? 0] ?? (candidates[0] as Candidate);
-  const after = inUnit(candidate.value, at.unit);
-  const state = stateOf(facts, after, picked !== undefined, choices);
+  const state = stateOf(facts, candidate.value, picked !== undefined, choices);
   const differing = choices.differing === 'all' || (choices.differing !== 'none' && choices.differing.has(id));
-  // Picking one of several values is choosing it, but what the cell held before is still asked about.
-  const chosen = state === 'fill' || (state === 'differs' && differing);
-  const { column, header } = at;
-  const all = candidates.length > 1 ? candidates : [];
   return {
     id,
-    row,
-    column,
+    place,
     key,
     field,
-    header,
+    header: at.header,
     before: contentOf(before),
-    after,
+    after: inColumn(candidate.value, at),
     state,
-    chosen,
+    // Picking one of several values is choosing it, but what the cell held before is still asked about.
+    chosen: state === 'fill' || (state === 'differs' && differing),
     from: candidate.from,
-    candidates: all,
+    candidates: candidates.length > 1 ? candidates : [],
   };
 }
 
-function stateOf(facts: Facts, after: CellValue, picked: boolean, choices: ImportChoices): CellState {
-  const { before, candidates, partial, target, field, at } = facts;
+function stateOf(facts: Facts, value: CellValue, picked: boolean, choices: ImportChoices): CellState {
+  const { before, joined, field } = facts;
+  const { candidates, partial } = joined;
   if (before.formula !== undefined) return 'formula';
   const blank = typeof before.value === 'string' && before.value.trim() === '';
   if (!blank) {
     // The cell may agree with one of several files that contradict each other: then nothing needs to be decided.
-    const agrees = candidates.some(({ value }) => isSame(before.value, inUnit(value, at.unit), target, field, at.unit));
-    if (candidates.length > 1 && !picked ? agrees : isSame(before.value, after, target, field, at.unit)) return 'same';
+    const agrees = candidates.some((candidate) => isSame(facts, candidate.value));
+    if (candidates.length > 1 && !picked ? agrees : isSame(facts, value)) return 'same';
     // A title in the shop's own words is not corrected by an export; a status goes on.
     if (field === 'title') return 'text';
-    if (typeof after === 'number' && parseCellNumber(before.value).kind !== 'number') return 'text';
+    if (typeof value === 'number' && parseCellNumber(before.value).kind !== 'number') return 'text';
   }
   if (candidates.length > 1 && !picked) return 'conflict';
   if (partial && !choices.partialDays) return 'partial';
   return blank ? 'fill' : 'differs';
 }
 
-function isSame(before: CellValue, after: CellValue, target: TargetSheet, field: string, unit: string | null): boolean {
-  if (typeof after !== 'number') return String(before).trim() === String(after).trim();
-  const parsed = parseCellNumber(before);
-  if (parsed.kind !== 'number') return false;
+/** Whether the cell says a value already; figures are compared in yuan, units and shares. */
+function isSame({ before, target, field, at }: Facts, value: CellValue): boolean {
+  if (typeof value !== 'number') return String(before.value).trim() === String(value).trim();
+  const own = numberIn(before.value, at);
   const tolerance = target === 'daily' ? toleranceOf(field as DailyField) : 0.005;
-  const scale = unit === null ? 1 : (SCALES[unit] ?? 1);
-  return Math.abs(parsed.value - after) * scale < tolerance;
-}
-
-/** From 元 to the unit that the sheet's header names; 分 are whole. */
-function inUnit(value: CellValue, unit: string | null): CellValue {
-  const scale = typeof value === 'number' && unit !== null ? SCALES[unit] : undefined;
-  if (scale === undefined) return value;
-  return scale < 1 ? Math.round((value as number) / scale) : (value as number) / scale;
+  return own !== null && Math.abs(own - value) < tolerance;
 }

@@ -32,8 +32,8 @@ export function createImport(pane: Pane, texts: ImportTabTexts) {
     const { session } = state();
     if (session.step !== 'preview') return;
     const { joined } = session.reading;
-    const grids = await readTargets(workbook, joined).catch(() => null);
-    if (grids) dispatch({ kind: 'sheetsRead', joined, grids });
+    const targets = await readTargets(workbook, joined, clock()).catch(() => null);
+    if (targets) dispatch({ kind: 'sheetsRead', joined, targets });
   };
   pane.onSheetsChanged(lookAgain);
 

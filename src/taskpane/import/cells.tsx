@@ -58,7 +58,8 @@ export function CellList({ cells, newKeys, texts, children }: CellListProps): VN
 
 /** Column, before → after. Leads to its cell where there is one. */
 export function CellLine({ cell, target, sheet, texts, onGo }: CellContext & { readonly cell: PlannedCell }): VNode {
-  const { header, field, before, row, column, state } = cell;
+  const { header, field, before, state } = cell;
+  const place = goPlace(cell, sheet);
   const keeps = state === 'formula' || state === 'text';
   const content = (
     <>
@@ -79,12 +80,17 @@ export function CellLine({ cell, target, sheet, texts, onGo }: CellContext & { r
       </span>
     </>
   );
-  if (sheet === null || row === null) return <div class="import-cell">{content}</div>;
-  const place = { sheet, row, column };
+  if (place === null) return <div class="import-cell">{content}</div>;
   return (
     <button type="button" class="import-cell" title={texts.goTo(place)} onClick={() => onGo(place)}>
       {content}
       <span class="off-screen">{cellName(place)}</span>
     </button>
   );
+}
+
+/** The cell that a line leads to; null while there is no such cell. */
+export function goPlace({ place }: PlannedCell, sheet: string | null): Place | null {
+  if (sheet === null || place === null || place.inserted) return null;
+  return { sheet, row: place.row, column: place.column };
 }

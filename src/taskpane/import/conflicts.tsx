@@ -3,7 +3,7 @@ import type { ImportedTable } from '../../files/importFiles';
 import type { ImportChoices } from '../../sheets/import/choices';
 import type { PlannedCell } from '../../sheets/import/planned';
 import type { FileTexts } from '../../text/files/texts';
-import { CellList, type CellContext } from './cells';
+import { CellList, goPlace, type CellContext } from './cells';
 import { pickValue } from './choices';
 import { sourceName } from './problems';
 import { shownCell } from './shownCell';
@@ -42,7 +42,7 @@ export function Conflicts({
           const picked = choices.picked.get(cell.id);
           const keep =
             cell.before === '' ? texts.sheet.leaveBlank : texts.sheet.keep(shownCell(target, cell.field, cell.before));
-          const place = sheet !== null && cell.row !== null ? { sheet, row: cell.row, column: cell.column } : null;
+          const place = goPlace(cell, sheet);
           return (
             <fieldset class="conflict">
               <legend>

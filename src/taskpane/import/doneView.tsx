@@ -31,8 +31,8 @@ export function DoneView({ written, texts, busy, onCheck, onAgain, onGo }: DoneV
         {t.done(cells)}
       </h2>
       <ul class="done-sheets">
-        {sheets.map(({ sheet, cells: all, newRows }) => (
-          <li key={sheet}>{t.doneSheet(sheet, all.length, newRows)}</li>
+        {sheets.map(({ sheet, cells: all, newLines, across }) => (
+          <li key={sheet}>{t.doneSheet(sheet, all.length, newLines, across)}</li>
         ))}
       </ul>
       {sheets.some(({ added }) => added) && <p class="caption">{texts.pane.app.undoHint}</p>}

@@ -34,8 +34,8 @@ export function previewOf(planned: PlannedSheet): SheetPreview {
 }
 
 /** A chosen cell without a row belongs to a row that is not worth adding. */
-export function willWrite({ chosen, row }: PlannedCell): boolean {
-  return chosen && row !== null;
+export function willWrite({ chosen, place }: PlannedCell): boolean {
+  return chosen && place !== null;
 }
 
 export function countsOf(previews: readonly SheetPreview[]): ImportCounts {
@@ -53,7 +53,8 @@ export function countsOf(previews: readonly SheetPreview[]): ImportCounts {
     same: sum(({ same }) => same),
     open: sum(({ conflicts }) => conflicts.filter(is('conflict')).length),
     partial: sum(({ partial }) => partial.length),
-    newRows: sum(({ planned }) => planned.newRows.length),
+    newRows: sum(({ planned }) => (planned.across ? 0 : planned.newLines.length)),
+    newDayColumns: sum(({ planned }) => (planned.across ? planned.newLines.length : 0)),
     newSheets: previews.filter((p) => p.planned.status === 'absent' && writtenIn(p) > 0).map((p) => p.planned.sheet),
     written: sum(writtenIn),
   };

@@ -3,13 +3,14 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../domain/time/calendar';
 import type { Place } from '../../domain/cells';
 import { planImport } from '../../sheets/import/plan';
+import type { TargetSheet } from '../../sheets/import/join';
 import type { ImportPlan } from '../../sheets/import/planned';
 import { Button } from '../controls/fluent';
 import { checkIcon } from '../controls/icons';
 import type { Import } from './actions';
 import { ChooseFiles } from './dropZone';
 import { OrderFacts } from './orderFacts';
-import { countsOf, previewOf } from './preview';
+import { countsOf, previewOf, type SheetPreview } from './preview';
 import { ProblemList } from './problemList';
 import { sortProblems } from './problems';
 import { targetsOf } from './readImport';
@@ -17,6 +18,7 @@ import type { Session } from './state';
 import { SheetPlan } from './sheetPlan';
 import { TableList } from './tableList';
 import type { TabTexts } from './textsOf';
+import { WhichShop } from './whichShop';
 import { dayToCheck } from './writeImport';
 
 interface PreviewViewProps {
@@ -35,8 +37,8 @@ export function PreviewView(props: PreviewViewProps): VNode {
   const { session, importing, orderRows, texts, busy, onFiles, onCheck, onGo } = props;
   const t = texts.tab;
   const { reading, choices } = session;
-  const { result, joined, grids, lost, remembered } = reading;
-  const plan = useMemo(() => planImport(joined, grids, choices), [joined, grids, choices]);
+  const { result, joined, targets: sheets, lost, remembered } = reading;
+  const plan = useMemo(() => planImport(joined, sheets, choices), [joined, sheets, choices]);
   const previews = useMemo(() => plan.sheets.map(previewOf), [plan]);
   const counts = countsOf(previews);
   const { loud, quiet } = sortProblems(result.problems, result.tables);
@@ -75,19 +77,22 @@ export function PreviewView(props: PreviewViewProps): VNode {
           onList={(on) => void importing.listOrders(on)}
         />
       )}
-      {targets.map((target) => (
-        <SheetPlan
-          key={target}
-          target={target}
-          preview={previews.find(({ planned }) => planned.target === target) ?? null}
-          choices={choices}
-          allDiffering={allDiffering}
-          tables={result.tables}
-          texts={texts}
-          onChoose={importing.choose}
-          onGo={onGo}
-        />
-      ))}
+      {plan.shop && <WhichShop shop={plan.shop} choices={choices} texts={t} onChoose={importing.choose} />}
+      {targets.flatMap((target) =>
+        shownFor(target, previews, plan).map((preview) => (
+          <SheetPlan
+            key={`${target}|${preview?.planned.sheet ?? ''}`}
+            target={target}
+            preview={preview}
+            choices={choices}
+            allDiffering={allDiffering}
+            tables={result.tables}
+            texts={texts}
+            onChoose={importing.choose}
+            onGo={onGo}
+          />
+        )),
+      )}
       {targets.length > 0 && (
         <div class="confirm-bar">
           {counts.written > 0 ? (
@@ -108,8 +113,20 @@ export function PreviewView(props: PreviewViewProps): VNode {
   );
 }
 
+/** A target's sheets; one that is left alone is shown by its name, one whose shop is yet to be chosen not at all. */
+function shownFor(
+  target: TargetSheet,
+  previews: readonly SheetPreview[],
+  { shop }: ImportPlan,
+): readonly (SheetPreview | null)[] {
+  const own = previews.filter(({ planned }) => planned.target === target);
+  return own.length > 0 || (target === 'daily' && shop) ? own : [null];
+}
+
 /** Whether the sheets say all of it already and nothing is left to decide. */
 function nothingToDo(plan: ImportPlan, { written, differing, open, partial }: ReturnType<typeof countsOf>): boolean {
-  const readable = plan.sheets.length > 0 && plan.sheets.every(({ status }) => status === 'present');
+  const readable =
+    plan.sheets.length > 0 &&
+    plan.sheets.every(({ status, refused, unclear }) => status === 'present' && refused.length + unclear.length === 0);
   return readable && written + differing + open + partial === 0;
 }

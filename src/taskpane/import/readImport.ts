@@ -4,11 +4,12 @@ import type { ImportResult } from '../../files/importFiles';
 import { importInWorker } from '../../files/importInWorker';
 import { ANSWERS_KEY } from '../../sheets/import/changes';
 import { joinRows, TARGET_SHEETS, type JoinedRows, type TargetSheet } from '../../sheets/import/join';
-import { sheetName } from '../../sheets/import/layout';
-import type { TargetGrids } from '../../sheets/import/plan';
+import { KEYED_SHEETS } from '../../sheets/import/rows';
+import { importTargets, sheetsToFill, type ImportTargets } from '../../sheets/import/targets';
+import { answersIn } from '../../sheets/recognise/keptAnswers';
 import { WorkbookError } from '../../workbook/errors';
-import type { SheetGrid } from '../../workbook/grid';
 import type { LongWork, Workbook } from '../../workbook/port';
+import { readableSheets } from '../shop/readShopNow';
 import { readAnswers } from './questions';
 import { reachable, type Source } from './sources';
 
@@ -30,7 +31,7 @@ export interface Reading {
   /** Answers that the workbook keeps. */
   readonly remembered: Answers;
   readonly joined: JoinedRows;
-  readonly grids: TargetGrids;
+  readonly targets: ImportTargets;
 }
 
 /** Reads files in a worker and the sheets they would fill. Throws WorkbookError; nothing is written. */
@@ -46,7 +47,7 @@ export async function readImport(workbook: Workbook, ask: ImportAsk, work: LongW
   await nextTask();
   const joined = joinRows(result.rows);
   await nextTask();
-  return { result, lost, remembered, joined, grids: await readTargets(workbook, joined, work) };
+  return { result, lost, remembered, joined, targets: await readTargets(workbook, joined, ask.now, work) };
 }
 
 /** Taking over 28,000 orders from the worker, joining and planning them would be one long task; apart they are short. */
@@ -54,17 +55,34 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** The sheets as they are now, for planning anew. */
-export async function readTargets(workbook: Workbook, joined: JoinedRows, work?: LongWork): Promise<TargetGrids> {
-  const targets = targetsOf(joined);
-  if (targets.length === 0) return {};
-  const sheets = await workbook.read(targets.map(sheetName), ['formulas', 'formats'], work);
-  const present = targets.flatMap((target): [TargetSheet, SheetGrid][] => {
-    const grid = sheets.get(sheetName(target));
-    return grid ? [[target, grid]] : [];
-  });
-  return Object.fromEntries(present);
+/**
+ * The sheets as they are now, for planning anew: values of all that may hold the shop's days, then formulas, formats and merges of
+ * those that do. `now` dates what names no year.
+ */
+export async function readTargets(
+  workbook: Workbook,
+  joined: JoinedRows,
+  now: number,
+  work?: LongWork,
+): Promise<ImportTargets> {
+  const info = await workbook.describe();
+  const sheets = info.sheets.map(({ name }) => name);
+  const asked = targetsOf(joined);
+  const keyed = asked.flatMap((target) => (target === 'daily' ? [] : [KEYED_SHEETS[target].name]));
+  const facts = { sheets, today: Math.floor(now), answers: answersIn(info.settings) };
+  const names = asked.includes('daily') ? readableSheets(info) : [];
+  // Orders and products are no days, and there may be tens of thousands of them.
+  const others = names.filter((name) => !KEYED_NAMES.has(name));
+  const values = others.length > 0 ? await workbook.read(others, [], work) : new Map<string, never>();
+  const filled = [
+    ...sheetsToFill(importTargets([...values.values()], facts)),
+    ...keyed.filter((name) => sheets.includes(name)),
+  ];
+  const grids = await workbook.read(filled, ['formulas', 'formats', 'merges', 'tables'], work);
+  return importTargets([...new Map([...values, ...grids]).values()], facts);
 }
+
+const KEYED_NAMES: ReadonlySet<string> = new Set(Object.values(KEYED_SHEETS).map(({ name }) => name));
 
 export function targetsOf(joined: JoinedRows): readonly TargetSheet[] {
   return TARGET_SHEETS.filter((target) => joined[target].length > 0);

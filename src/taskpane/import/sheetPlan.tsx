@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { sheetName } from '../../sheets/import/layout';
+import { sheetName } from '../../sheets/import/rowsPlan';
 import type { TargetSheet } from '../../sheets/import/join';
+import type { PlannedSheet } from '../../sheets/import/planned';
 import type { ImportChoices } from '../../sheets/import/choices';
 import type { Place } from '../../domain/cells';
 import type { ImportedTable } from '../../files/importFiles';
@@ -45,8 +46,8 @@ export function SheetPlan(props: SheetPlanProps): VNode {
       <div class="sheet-head">
         <h3 id={heading}>{name}</h3>
         {status === 'absent' && <span class="tag">{t.absent}</span>}
-        {preview && preview.planned.newRows.length > 0 && (
-          <span class="tag">{t.newRows(preview.planned.newRows.length)}</span>
+        {preview && preview.planned.newLines.length > 0 && (
+          <span class="tag">{t.newLines(preview.planned.newLines.length, preview.planned.across)}</span>
         )}
         <Tick
           label={t.fillIt(name)}
@@ -56,17 +57,27 @@ export function SheetPlan(props: SheetPlanProps): VNode {
         />
       </div>
       {!preview && <p class="caption">{t.leftAlone}</p>}
-      {status === 'unreadable' && (
-        <p class="remark">
-          <span class="severity-alarm">{alarmIcon()}</span>
-          <span>{texts.tables.unreadableSheet(name)}</span>
-        </p>
-      )}
+      {preview &&
+        remarksOn(preview.planned, texts).map((remark) => (
+          <p key={remark} class="remark">
+            <span class="severity-alarm">{alarmIcon()}</span>
+            <span>{remark}</span>
+          </p>
+        ))}
       {preview && status !== 'unreadable' && (
         <Plan {...{ preview, choices, allDiffering, tables, texts, onChoose, onGo }} />
       )}
     </section>
   );
+}
+
+/** Why some of it, or all, is not written. */
+function remarksOn({ sheet, status, refused, unclear }: PlannedSheet, { tables }: TabTexts): readonly string[] {
+  return [
+    ...(status === 'unreadable' ? [tables.unreadableSheet(sheet)] : []),
+    ...refused.map((refusal) => tables.refused[refusal.code](refusal)),
+    ...(unclear.length > 0 ? [tables.unclear(unclear)] : []),
+  ];
 }
 
 function Plan({
@@ -82,7 +93,7 @@ function Plan({
   const t = texts.tab.sheet;
   const sheet = planned.status === 'absent' ? null : planned.sheet;
   const context: CellContext = { target: planned.target, sheet, texts: texts.tab, onGo };
-  const newKeys = new Set(planned.newRows.map(({ key }) => key));
+  const newKeys = new Set(planned.newLines.map(({ key }) => key));
   const replace = (ids: readonly string[], on: boolean) => onChoose(replaceValues(choices, ids, on, allDiffering));
   const lines = (cells: SheetPreview['fills']) => (
     <CellList {...context} cells={cells} newKeys={newKeys}>

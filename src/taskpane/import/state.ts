@@ -31,7 +31,7 @@ export type ImportAction =
   /** `afresh`: what was chosen for other files is forgotten. */
   | { readonly kind: 'read'; readonly asked: Asked; readonly reading: Reading; readonly afresh: boolean }
   | { readonly kind: 'chosen'; readonly choices: ImportChoices }
-  | { readonly kind: 'sheetsRead'; readonly joined: Reading['joined']; readonly grids: Reading['grids'] }
+  | { readonly kind: 'sheetsRead'; readonly joined: Reading['joined']; readonly targets: Reading['targets'] }
   | { readonly kind: 'written'; readonly written: Written; readonly entry: JournalEntry }
   | { readonly kind: 'restarted' };
 
@@ -55,7 +55,7 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
     case 'sheetsRead': {
       // Sheets that were read for other files say nothing about these.
       if (session.step !== 'preview' || session.reading.joined !== action.joined) return state;
-      return { ...state, session: { ...session, reading: { ...session.reading, grids: action.grids } } };
+      return { ...state, session: { ...session, reading: { ...session.reading, targets: action.targets } } };
     }
     case 'written': {
       if (session.step !== 'preview') return state;

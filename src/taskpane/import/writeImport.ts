@@ -2,7 +2,7 @@ import type { Day } from '../../domain/time/calendar';
 import type { Place } from '../../domain/cells';
 import { changesOf } from '../../sheets/import/changes';
 import type { JoinedRows } from '../../sheets/import/join';
-import type { ImportPlan, PlannedCell } from '../../sheets/import/planned';
+import { placeAfter, type ImportPlan, type PlannedCell, type PlannedSheet } from '../../sheets/import/planned';
 import type { Change } from '../../workbook/change';
 import type { LongWork, Workbook } from '../../workbook/port';
 import { willWrite } from './preview';
@@ -12,7 +12,9 @@ interface WrittenSheet {
   readonly sheet: string;
   readonly target: keyof JoinedRows;
   readonly cells: readonly PlannedCell[];
-  readonly newRows: number;
+  readonly newLines: number;
+  /** Whether days stand across: new ones are columns. */
+  readonly across: boolean;
   readonly added: boolean;
 }
 
@@ -43,14 +45,22 @@ export async function writeImport(
 
 function writtenSheets(plan: ImportPlan): readonly WrittenSheet[] {
   return plan.sheets
-    .map(({ sheet, target, status, cells, newRows }) => ({
-      sheet,
-      target,
-      cells: cells.filter(willWrite),
-      newRows: newRows.length,
-      added: status === 'absent',
+    .map((planned) => ({
+      sheet: planned.sheet,
+      target: planned.target,
+      cells: planned.cells.filter(willWrite).map((cell) => written(planned, cell)),
+      newLines: planned.newLines.length,
+      across: planned.across,
+      added: planned.status === 'absent',
     }))
     .filter(({ cells }) => cells.length > 0);
+}
+
+/** A cell where it is now that lines have come in. */
+function written(planned: PlannedSheet, cell: PlannedCell): PlannedCell {
+  if (!cell.place) return cell;
+  const { row, column } = placeAfter(planned, cell.place);
+  return { ...cell, place: { row, column, inserted: false } };
 }
 
 /** The last whole day that the files know: of those that are written, else of all. */
@@ -69,6 +79,6 @@ export function dayToCheck(plan: ImportPlan, joined: JoinedRows): Day | null {
 /** Where the user is led after an import. */
 export function firstPlace({ sheets }: Written): Place | null {
   const [first] = sheets;
-  const cell = first?.cells[0];
-  return first && cell ? { sheet: first.sheet, row: cell.row ?? 0, column: cell.column } : null;
+  const place = first?.cells[0]?.place;
+  return first && place ? { sheet: first.sheet, row: place.row, column: place.column } : null;
 }

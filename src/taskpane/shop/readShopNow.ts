@@ -55,7 +55,7 @@ export async function readShopNow(
 }
 
 /** Sheets that a person sees, without the reports that we filled ourselves: their figures are the daily ones again. */
-function readableSheets({ sheets, settings }: WorkbookInfo): string[] {
+export function readableSheets({ sheets, settings }: WorkbookInfo): string[] {
   return sheets
     .filter(({ name, visible }) => visible && settings[fillRecordKey(name)] === undefined)
     .map(({ name }) => name);

@@ -1,3 +1,4 @@
+import { formatDay, type Day } from '../../domain/time/calendar';
 import type { ImportTexts } from './texts';
 
 export const importEnUS: ImportTexts = {
@@ -79,4 +80,36 @@ export const importEnUS: ImportTexts = {
   },
   unreadableSheet: (sheet) => `“${sheet}” holds something else without a header; nothing was written`,
   offered: (header, values) => `There is no column “${header}” (${values} values). Add it?`,
+  refused: {
+    otherContent: ({ sheet, days, across }) =>
+      `A new ${line(across)} would part what stands beside the days in “${sheet}”. Make room for ${names(days)} and import again`,
+    mergedCells: ({ sheet, days, across }) =>
+      `Merged cells in “${sheet}” leave no place for a new ${line(across)}. Make room for ${names(days)} and import again`,
+    excelTable: ({ sheet, days }) =>
+      `“${sheet}” is an Excel table that would not take in the new day. Extend it to ${names(days)} and import again`,
+    subtotals: ({ sheet, days }) =>
+      `Nothing says which days the totals between the days of “${sheet}” add up. Make room for ${names(days)} and import again`,
+    dateSpelling: ({ sheet, days }) =>
+      `${names(days)} cannot be written the way “${sheet}” writes its dates. Type the date and import again`,
+    dateFormula: ({ sheet, days }) =>
+      `The date that “${sheet}” has prepared is a formula that does not say ${names(days)} yet. Type the date and import again`,
+    otherMonth: ({ sheet, days }) =>
+      `“${sheet}” is for another month, and no sheet is for ${names(days)}. Make that month’s sheet and import again`,
+    whichSheets: ({ sheet }) =>
+      `“${sheet}” all look like the daily figures, and differ. Choose which one counts and import again`,
+  },
+  unclear: (headers) =>
+    `“${headers.join('”, “')}” may mean several metrics; nothing was filled in. Choose which and import again`,
 };
+
+/** A month of days is told by its first ones and their number. */
+const MOST_NAMED = 3;
+
+function line(across: boolean): string {
+  return across ? 'column' : 'row';
+}
+
+function names(days: readonly Day[]): string {
+  const first = days.slice(0, MOST_NAMED).map(formatDay).join(', ');
+  return days.length > MOST_NAMED ? `${first} … (${days.length} days)` : first;
+}

@@ -1,5 +1,6 @@
 import type { Gap, IgnoredReason, Note, NoteCode, Question, QuestionCode } from '../../files/findings';
 import type { Listed } from '../../files/recognise/kind';
+import type { Refusal, RefusalCode } from '../../sheets/import/daily/refusal';
 import type { CellState } from '../../sheets/import/planned';
 
 /** What an import says: one sentence a code. Names of exports stand in their kinds, headers in their sheets. */
@@ -22,4 +23,8 @@ export interface ImportTexts {
   /** A sheet that holds something else under the name that we would fill. */
   unreadableSheet(sheet: string): string;
   offered(header: string, values: number): string;
+  /** Days that are not written: where, why, and what to do. */
+  readonly refused: { readonly [C in RefusalCode]: (refusal: Refusal) => string };
+  /** Headers that may mean several metrics. */
+  unclear(headers: readonly string[]): string;
 }

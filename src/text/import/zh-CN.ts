@@ -1,3 +1,4 @@
+import { formatDay, type Day } from '../../domain/time/calendar';
 import type { ImportTexts } from './texts';
 
 export const importZhCN: ImportTexts = {
@@ -76,4 +77,33 @@ export const importZhCN: ImportTexts = {
   },
   unreadableSheet: (sheet) => `“${sheet}”里有别的内容，找不到表头，没有写入`,
   offered: (header, values) => `表里没有“${header}”（${values} 个值），要新增这一列吗？`,
+  refused: {
+    otherContent: ({ sheet, days, across }) =>
+      `「${sheet}」旁边还有别的内容，插入一${line(across)}会把它拆开；请先留好 ${names(days)} 的${line(across)}，再导入`,
+    mergedCells: ({ sheet, days, across }) =>
+      `「${sheet}」在这里有合并单元格，不能插入；请先留好 ${names(days)} 的${line(across)}，再导入`,
+    excelTable: ({ sheet, days }) =>
+      `「${sheet}」是 Excel 表格，不会自动包含新的一天；请先把表格拉大到 ${names(days)}，再导入`,
+    subtotals: ({ sheet, days, across }) =>
+      `看不出「${sheet}」中间的合计各算哪几天；请先留好 ${names(days)} 的${line(across)}，再导入`,
+    dateSpelling: ({ sheet, days, across }) =>
+      `按「${sheet}」的日期写法写不出 ${names(days)}；请先填好这一天的日期（新增一${line(across)}），再导入`,
+    dateFormula: ({ sheet, days }) =>
+      `「${sheet}」备好的日期是公式，还没有算出 ${names(days)}；请先填好这一天的日期，再导入`,
+    otherMonth: ({ sheet, days }) => `「${sheet}」是别的月份的，还没有 ${names(days)} 的表；请先建好那个月的表，再导入`,
+    whichSheets: ({ sheet }) => `「${sheet}」都像日报，数字不一样；请先选定用哪一张，再导入`,
+  },
+  unclear: (headers) => `「${headers.join('」「')}」可能是几种指标，没有填；请先选定是哪一种，再导入`,
 };
+
+/** A month of days is told by its first ones and their number. */
+const MOST_NAMED = 3;
+
+function line(across: boolean): string {
+  return across ? '列' : '行';
+}
+
+function names(days: readonly Day[]): string {
+  const first = days.slice(0, MOST_NAMED).map(formatDay).join('、');
+  return days.length > MOST_NAMED ? `${first} 等 ${days.length} 天` : first;
+}

@@ -82,13 +82,14 @@ export const importTabEnUS: ImportTabTexts = {
     read: 'Read these columns',
   },
   preview: 'Preview',
-  counts: ({ fill, differing, replaced, kept, open, partial, newRows, newSheets }) =>
+  counts: ({ fill, differing, replaced, kept, open, partial, newRows, newDayColumns, newSheets }) =>
     [
       fill ? `${of(fill, 'blank cell')} to fill` : 'No blank cell to fill',
       differing ? `${differing} differ${replaced ? ` (${replaced} replaced)` : ''}` : '',
       open ? `${open} need a choice` : '',
       partial ? `${partial} not of a whole day` : '',
       newRows ? of(newRows, 'new row') : '',
+      newDayColumns ? of(newDayColumns, 'new column') : '',
       newSheets.length ? `new: ${newSheets.map((name) => `“${name}”`).join(', ')}` : '',
       kept ? 'formulas and text stay' : '',
     ]
@@ -101,7 +102,7 @@ export const importTabEnUS: ImportTabTexts = {
     absent: 'new',
     fillIt: (sheet) => `Fill “${sheet}”`,
     leftAlone: 'This sheet is left alone this time.',
-    newRows: (count) => of(count, 'new row'),
+    newLines: (count, across) => of(count, across ? 'new column' : 'new row'),
     newRow: 'new row',
     fills: (count) => `Blank cells to fill (${count})`,
     differs: (count) => `Different values (${count})`,
@@ -118,13 +119,18 @@ export const importTabEnUS: ImportTabTexts = {
     more: (shown, all) => `${shown} of ${all} are listed.`,
     showMore: 'List 200 more',
   },
+  whichShop: (header) =>
+    header === null
+      ? 'Several sheets are added up. Which one do the files go to?'
+      : `Each day is split by “${header}”. Which one are the files of?`,
   blank: 'blank',
   becomes: 'becomes',
   goTo: (place) => `Go to ${place.sheet} ${cellName(place)}`,
   confirm: (cells) => `Import ${of(cells, 'cell')}`,
   undoLabel: (cells) => `Import of ${of(cells, 'cell')}`,
   done: (cells) => `${of(cells, 'cell')} written`,
-  doneSheet: (sheet, cells, rows) => `“${sheet}”: ${of(cells, 'cell')}${rows ? `, ${of(rows, 'new row')}` : ''}`,
+  doneSheet: (sheet, cells, lines, across) =>
+    `“${sheet}”: ${of(cells, 'cell')}${lines ? `, ${of(lines, across ? 'new column' : 'new row')}` : ''}`,
   writtenList: (count) => `Cells written (${count})`,
   check: (day) => `Check ${formatDay(day)}`,
   again: 'Import more',

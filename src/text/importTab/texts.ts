@@ -17,6 +17,8 @@ export interface ImportCounts {
   readonly partial: number;
   /** Rows. */
   readonly newRows: number;
+  /** New days in sheets whose days stand across. */
+  readonly newDayColumns: number;
   /** Names of sheets that will be added. */
   readonly newSheets: readonly string[];
   /** All cells that will be written. */
@@ -100,7 +102,8 @@ export interface ImportTabTexts {
     readonly absent: string;
     readonly fillIt: (sheet: string) => string;
     readonly leftAlone: string;
-    readonly newRows: (count: number) => string;
+    /** `across`: days are columns. */
+    readonly newLines: (count: number, across: boolean) => string;
     readonly newRow: string;
     readonly fills: (count: number) => string;
     readonly differs: (count: number) => string;
@@ -117,13 +120,15 @@ export interface ImportTabTexts {
     more(shown: number, all: number): string;
     readonly showMore: string;
   };
+  /** Files are of one shop: which? `header` splits the days; null where each shop has sheets of its own. */
+  whichShop(header: string | null): string;
   readonly blank: string;
   readonly becomes: string;
   goTo(place: Place): string;
   confirm(cells: number): string;
   readonly undoLabel: (cells: number) => string;
   readonly done: (cells: number) => string;
-  doneSheet(sheet: string, cells: number, rows: number): string;
+  doneSheet(sheet: string, cells: number, lines: number, across: boolean): string;
   readonly writtenList: (count: number) => string;
   check(day: Day): string;
   readonly again: string;

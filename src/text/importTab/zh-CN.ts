@@ -73,13 +73,14 @@ export const importTabZhCN: ImportTabTexts = {
     read: '按这些列读取',
   },
   preview: '核对',
-  counts: ({ fill, differing, replaced, kept, open, partial, newRows, newSheets }) =>
+  counts: ({ fill, differing, replaced, kept, open, partial, newRows, newDayColumns, newSheets }) =>
     [
       fill ? `将填 ${fill} 个空白单元格` : '没有空白要填',
       differing ? `${differing} 个与现有值不同${replaced ? `（替换 ${replaced} 个）` : ''}` : '',
       open ? `${open} 个要选一个值` : '',
       partial ? `${partial} 个不是全天数据` : '',
       newRows ? `新增 ${newRows} 行` : '',
+      newDayColumns ? `新增 ${newDayColumns} 列` : '',
       newSheets.length ? `新建工作表「${newSheets.join('」「')}」` : '',
       kept ? '公式和文字保留' : '',
     ]
@@ -92,7 +93,7 @@ export const importTabZhCN: ImportTabTexts = {
     absent: '新建',
     fillIt: (sheet) => `填写「${sheet}」`,
     leftAlone: '这次不写这张表。',
-    newRows: (count) => `新增 ${count} 行`,
+    newLines: (count, across) => `新增 ${count} ${across ? '列' : '行'}`,
     newRow: '新行',
     fills: (count) => `填入空白（${count}）`,
     differs: (count) => `与现有值不同（${count}）`,
@@ -109,13 +110,16 @@ export const importTabZhCN: ImportTabTexts = {
     more: (shown, all) => `只列出 ${shown} 个，共 ${all} 个。`,
     showMore: '再列 200 个',
   },
+  whichShop: (header) =>
+    header === null ? '几张表加在一起算，文件写到哪一张？' : `每天按「${header}」分成几行，文件是哪一个的？`,
   blank: '空白',
   becomes: '改为',
   goTo: (place) => `转到 ${place.sheet} ${cellName(place)}`,
   confirm: (cells) => `确认导入 ${cells} 个`,
   undoLabel: (cells) => `导入 ${cells} 个单元格`,
   done: (cells) => `已写入 ${cells} 个单元格`,
-  doneSheet: (sheet, cells, rows) => `「${sheet}」${cells} 个${rows ? `，新增 ${rows} 行` : ''}`,
+  doneSheet: (sheet, cells, lines, across) =>
+    `「${sheet}」${cells} 个${lines ? `，新增 ${lines} ${across ? '列' : '行'}` : ''}`,
   writtenList: (count) => `写入的单元格（${count}）`,
   check: (day) => `检查日报 ${formatDay(day)}`,
   again: '继续导入',

@@ -60,6 +60,16 @@ export function mapReferences(formula: string, map: (reference: Reference) => Re
   });
 }
 
+/** Every reference of a formula, in its order. */
+export function referencesIn(formula: string): Reference[] {
+  const found: Reference[] = [];
+  mapReferences(formula, (reference) => {
+    found.push(reference);
+    return reference;
+  });
+  return found;
+}
+
 function unquoted(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }

@@ -1,15 +1,17 @@
 import { dayOf } from '../../../src/domain/time/calendar';
 import { cellName, type CellValue } from '../../../src/domain/cells';
-import { joinRows, TARGET_SHEETS } from '../../../src/sheets/import/join';
-import { sheetName } from '../../../src/sheets/import/layout';
+import { joinRows } from '../../../src/sheets/import/join';
 import { DEFAULT_CHOICES, type ImportChoices } from '../../../src/sheets/import/choices';
 import { planImport } from '../../../src/sheets/import/plan';
 import type { ImportPlan } from '../../../src/sheets/import/planned';
 import type { SourcedRows } from '../../../src/sheets/import/rows';
+import { importTargets } from '../../../src/sheets/import/targets';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
 
 export const day = (text: string): number =>
   dayOf(...(text.split('-').map(Number) as [number, number, number])) as number;
+
+const TODAY = day('2026-08-14');
 
 /** Rows of one file: figures of 日报 by day, and rows of other sheets. */
 export function file(
@@ -34,16 +36,17 @@ export async function plan(
   files: SourcedRows[],
   choices: Partial<ImportChoices> = {},
 ): Promise<ImportPlan> {
-  const grids = await workbook.read(TARGET_SHEETS.map(sheetName), ['formulas', 'formats']);
-  const byTarget = Object.fromEntries(TARGET_SHEETS.map((target) => [target, grids.get(sheetName(target))]));
-  return planImport(joinRows(files), byTarget, { ...DEFAULT_CHOICES, ...choices });
+  const sheets = (await workbook.describe()).sheets.map(({ name }) => name);
+  const grids = await workbook.read(sheets, ['formulas', 'formats', 'merges', 'tables']);
+  const targets = importTargets([...grids.values()], { sheets, today: TODAY });
+  return planImport(joinRows(files), targets, { ...DEFAULT_CHOICES, ...choices });
 }
 
 export const states = ({ sheets }: ImportPlan): string[] =>
   sheets.flatMap(({ cells }) =>
     cells.map(
-      ({ row, column, state, before, after, chosen }) =>
-        `${row === null ? '–' : cellName({ row, column })} ${before}→${after} ${state}${chosen ? ' ✓' : ''}`,
+      ({ place, state, before, after, chosen }) =>
+        `${place === null ? '–' : cellName(place)} ${before}→${after} ${state}${chosen ? ' ✓' : ''}`,
     ),
   );
 

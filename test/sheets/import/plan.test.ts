@@ -69,12 +69,13 @@ describe('new days', () => {
     expect(workbook.sheet('日报').formatsOf({ row: 4, column: 0, rows: 1, columns: 1 })).toEqual([['m"月"d"日"']]);
   });
 
-  test('below a date that stands alone, take over the formulas of the last day with figures', async () => {
+  test('stand above a later date that was typed by mistake, with the formulas of the last day with figures', async () => {
     const workbook = workbookWith([...rates, [day('2062-03-01'), '', '', '']]);
     await workbook.apply(changesOf(await plan(workbook, two)));
-    expect((await sheetAfter(workbook, '日报')).slice(4)).toEqual([
-      [day(D2), 200, 8, '=IF(B5=0,"",C5/B5)'],
-      [day(D3), 300, '', '=IF(B6=0,"",C6/B6)'],
+    expect((await sheetAfter(workbook, '日报')).slice(3)).toEqual([
+      [day(D2), 200, 8, '=IF(B4=0,"",C4/B4)'],
+      [day(D3), 300, '', '=IF(B5=0,"",C5/B5)'],
+      [day('2062-03-01'), '', '', ''],
     ]);
   });
 
@@ -87,16 +88,19 @@ describe('new days', () => {
     ]);
   });
 
-  test.each<[string, CellValue[]]>([
-    ['a total', ['合计', '=SUM(B3:B3)', '=SUM(C3:C3)', '']],
-    ['sums without a name', ['', '=SUM(B3:B3)', '=SUM(C3:C3)', '']],
-    ['a note', ['', '', '', '8 月底大促']],
-  ])('step over %s', async (_, row) => {
+  test.each<[string, CellValue[], CellValue[]]>([
+    ['a total', ['合计', '=SUM(B3:B3)', '=SUM(C3:C3)', ''], ['合计', '=SUM(B3:B5)', '=SUM(C3:C5)', '']],
+    ['sums without a name', ['', '=SUM(B3:B3)', '=SUM(C3:C3)', ''], ['', '=SUM(B3:B5)', '=SUM(C3:C5)', '']],
+    ['a note', ['', '', '', '8 月底大促'], ['', '', '', '8 月底大促']],
+  ])('stand above %s, which moves down and grows', async (_, row, after) => {
     const workbook = workbookWith([...rates, row]);
-    await workbook.apply(changesOf(await plan(workbook, two)));
-    const after = await sheetAfter(workbook, '日报');
-    expect(after[3]).toEqual(row);
-    expect(after.slice(4).map(([date]) => date)).toEqual([day(D2), day(D3)]);
+    const before = await sheetAfter(workbook, '日报');
+    const undo = await workbook.apply(changesOf(await plan(workbook, two)));
+    const now = await sheetAfter(workbook, '日报');
+    expect(now.slice(3).map(([date]) => date)).toEqual([day(D2), day(D3), row[0]]);
+    expect(now[5]).toEqual(after);
+    await workbook.apply(undo);
+    expect(await sheetAfter(workbook, '日报')).toEqual(before);
   });
 
   test('use a row that has its date already, wherever it stands', async () => {

@@ -28,7 +28,7 @@ async function importing(step: 'choose' | 'preview' | 'done' = 'choose') {
   const plan = () => {
     const now = session();
     if (now.step !== 'preview') throw new Error(now.step);
-    return planImport(now.reading.joined, now.reading.grids, now.choices);
+    return planImport(now.reading.joined, now.reading.targets, now.choices);
   };
   if (step !== 'choose') await tab.add([TRAFFIC]);
   if (step === 'done') await tab.confirm(plan());

@@ -36,8 +36,8 @@ function read(workbook: MemoryWorkbook, sources: readonly FileInput[], answers =
   return readImport(workbook, { sources, answers, orderRows: false, now: 46240.4 }, {});
 }
 
-function plan({ joined, grids }: Reading, choices: Partial<ImportChoices> = {}) {
-  return planImport(joined, grids, { ...DEFAULT_CHOICES, ...choices });
+function plan({ joined, targets }: Reading, choices: Partial<ImportChoices> = {}) {
+  return planImport(joined, targets, { ...DEFAULT_CHOICES, ...choices });
 }
 
 test('three files, one confirmation; the same again changes nothing; 撤销 restores', async () => {

@@ -1,6 +1,7 @@
 import { joinRows } from '../../../src/sheets/import/join';
 import { DEFAULT_CHOICES, type ImportChoices } from '../../../src/sheets/import/choices';
 import { planImport } from '../../../src/sheets/import/plan';
+import { importTargets } from '../../../src/sheets/import/targets';
 import type { ImportedDay, KeyedSheetId, ImportedRow } from '../../../src/sheets/import/rows';
 import { previewOf, type SheetPreview } from '../../../src/taskpane/import/preview';
 import type { SheetGrid } from '../../../src/workbook/grid';
@@ -44,5 +45,8 @@ function joined(...files: readonly Given[]) {
 }
 
 export function previews(files: readonly Given[], choices: Partial<ImportChoices> = {}): readonly SheetPreview[] {
-  return planImport(joined(...files), { daily: DAILY }, { ...DEFAULT_CHOICES, ...choices }).sheets.map(previewOf);
+  return planImport(joined(...files), importTargets([DAILY], { sheets: ['日报'], today: D1 + 2 }), {
+    ...DEFAULT_CHOICES,
+    ...choices,
+  }).sheets.map(previewOf);
 }

@@ -1,0 +1,47 @@
+import type { Day } from '../../domain/time/calendar';
+import type { SheetGrid } from '../../workbook/grid';
+import type { DailyRecognition } from '../recognise/daily/recogniseDaily';
+import type { Answers } from '../recognise/question';
+import { recogniseWorkbook } from '../recognise/recogniseWorkbook';
+import { SHEETS } from '../recognise/sheetNames';
+import { KEYED_SHEET_IDS, KEYED_SHEETS, type KeyedSheetId } from './rows';
+
+/** The sheets that an import fills, as they are. */
+export interface ImportTargets {
+  /** The daily figures, wherever they stand. */
+  readonly daily: DailyRecognition;
+  /** The sheet that has the name of ours, for a workbook in which no daily figures were found; absent where there is none. */
+  readonly named?: SheetGrid;
+  /** Sheets beside it by their names; absent where the workbook has no such sheet. */
+  readonly keyed: Readonly<Partial<Record<KeyedSheetId, SheetGrid>>>;
+  /** Names of all sheets. */
+  readonly sheets: readonly string[];
+  readonly today: Day;
+  /** What the workbook keeps of what its sheets mean. */
+  readonly answers: Answers;
+}
+
+/** Finds the sheets to fill among those of a workbook; read with formulas and formats where something is to be written. */
+export function importTargets(
+  grids: readonly SheetGrid[],
+  { sheets, today, answers = {} }: Pick<ImportTargets, 'sheets' | 'today'> & { readonly answers?: Answers },
+): ImportTargets {
+  const names = new Set<string>(KEYED_SHEET_IDS.map((id) => KEYED_SHEETS[id].name));
+  const keyed = Object.fromEntries(
+    KEYED_SHEET_IDS.flatMap((id) => {
+      const grid = grids.find(({ sheet }) => sheet === KEYED_SHEETS[id].name);
+      return grid ? [[id, grid]] : [];
+    }),
+  );
+  // Rows by 商品 or 订单 are nobody's days.
+  const others = grids.filter(({ sheet }) => !names.has(sheet));
+  const { daily } = recogniseWorkbook(others, today, answers);
+  const named = grids.find(({ sheet }) => sheet === SHEETS.daily);
+  return { daily, ...(named && { named }), keyed, sheets, today, answers };
+}
+
+/** Names of the sheets that are to be read with formulas, formats and merges. */
+export function sheetsToFill({ daily, named, keyed }: ImportTargets): readonly string[] {
+  const grids = [...daily.used.map(({ table }) => table.view.grid), named, ...Object.values(keyed)];
+  return [...new Set(grids.flatMap((grid) => (grid ? [grid.sheet] : [])))];
+}
