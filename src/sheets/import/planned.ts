@@ -74,6 +74,8 @@ export interface PlannedSheet {
   readonly refused: readonly Refusal[];
   /** Headers that may mean several metrics: nothing is written under them. */
   readonly unclear: readonly string[];
+  /** Headers that add up to a figure of the files, which therefore has no cell. */
+  readonly inParts: readonly string[];
   readonly writing: Writing;
 }
 

@@ -127,6 +127,9 @@ function shownFor(
 function nothingToDo(plan: ImportPlan, { written, differing, open, partial }: ReturnType<typeof countsOf>): boolean {
   const readable =
     plan.sheets.length > 0 &&
-    plan.sheets.every(({ status, refused, unclear }) => status === 'present' && refused.length + unclear.length === 0);
+    plan.sheets.every(
+      ({ status, refused, unclear, inParts }) =>
+        status === 'present' && refused.length + unclear.length + inParts.length === 0,
+    );
   return readable && written + differing + open + partial === 0;
 }

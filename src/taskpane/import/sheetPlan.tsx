@@ -72,11 +72,15 @@ export function SheetPlan(props: SheetPlanProps): VNode {
 }
 
 /** Why some of it, or all, is not written. */
-function remarksOn({ sheet, status, refused, unclear }: PlannedSheet, { tables }: TabTexts): readonly string[] {
+function remarksOn(
+  { sheet, status, refused, unclear, inParts }: PlannedSheet,
+  { tables }: TabTexts,
+): readonly string[] {
   return [
     ...(status === 'unreadable' ? [tables.unreadableSheet(sheet)] : []),
     ...refused.map((refusal) => tables.refused[refusal.code](refusal)),
     ...(unclear.length > 0 ? [tables.unclear(unclear)] : []),
+    ...(inParts.length > 0 ? [tables.inParts(inParts)] : []),
   ];
 }
 

@@ -100,6 +100,8 @@ export const importEnUS: ImportTexts = {
   },
   unclear: (headers) =>
     `“${headers.join('”, “')}” may mean several metrics; nothing was filled in. Choose which and import again`,
+  inParts: (headers) =>
+    `“${headers.join('”, “')}” are added up, and the files have only their sum; nothing was filled in. Please type each`,
 };
 
 /** A month of days is told by its first ones and their number. */

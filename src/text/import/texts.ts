@@ -27,4 +27,6 @@ export interface ImportTexts {
   readonly refused: { readonly [C in RefusalCode]: (refusal: Refusal) => string };
   /** Headers that may mean several metrics. */
   unclear(headers: readonly string[]): string;
+  /** Headers that add up to a figure of which the files know only the whole. */
+  inParts(headers: readonly string[]): string;
 }

@@ -94,6 +94,7 @@ export const importZhCN: ImportTexts = {
     whichSheets: ({ sheet }) => `「${sheet}」都像日报，数字不一样；请先选定用哪一张，再导入`,
   },
   unclear: (headers) => `「${headers.join('」「')}」可能是几种指标，没有填；请先选定是哪一种，再导入`,
+  inParts: (headers) => `「${headers.join('」「')}」是相加的，文件里只有合计，没有填；请手工填各列`,
 };
 
 /** A month of days is told by its first ones and their number. */

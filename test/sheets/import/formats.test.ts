@@ -60,34 +60,48 @@ test('a new column reaches down to the days that are new themselves, which look 
   workbook.sheet('日报').format({ row: 1, column: 0, rows: 1, columns: 1 }, 'm"月"d"日"');
   workbook.sheet('日报').format({ row: 1, column: 1, rows: 1, columns: 1 }, '0');
   const rows = [file(0, { [D2]: { visitors: 6, amountPaid: 2 }, [D3]: { visitors: 7, amountPaid: 3 } })];
-  expect(formatsIn(await changed(workbook, rows, 'amountPaid'))).toEqual([
-    '日报!C2:C4 #,##0.00',
-    // Rows below each other are one change.
-    '日报!A3:B4 m"月"d"日" | 0 / m"月"d"日" | 0',
-  ]);
+  await workbook.apply(await changed(workbook, rows, 'amountPaid'));
+  const look = ['m"月"d"日"', '0', '#,##0.00'];
+  const area = { row: 1, column: 0, rows: 3, columns: 3 };
+  expect(workbook.sheet('日报').formatsOf(area)).toEqual([look, look, look]);
 });
 
-test('rows that are not below each other are formatted one by one', async () => {
+test('days that come in above a total look like the day above, and the total keeps its looks', async () => {
   const workbook = workbookWith([
     ['日期', '访客数'],
     [day(D1), 5],
     ['', ''],
     ['合计', 5],
   ]);
+  workbook.sheet('日报').format({ row: 1, column: 1, rows: 1, columns: 1 }, '0');
+  workbook.sheet('日报').format({ row: 3, column: 1, rows: 1, columns: 1 }, '#,##0');
   const rows = [file(0, { [D2]: { visitors: 6 }, [D3]: { visitors: 7 } })];
-  expect(formatsIn(await changed(workbook, rows))).toEqual([
-    '日报!A3:B3 General | General',
-    '日报!A5:B5 General | General',
+  await workbook.apply(await changed(workbook, rows));
+  const formats = workbook.sheet('日报').formatsOf({ row: 1, column: 1, rows: 5, columns: 1 });
+  expect(formats.flat()).toEqual(['0', '0', '0', 'General', '#,##0']);
+});
+
+test('a line that was prepared keeps looks of its own, and gets those of the day above where it has none', async () => {
+  const workbook = workbookWith([
+    ['日期', '访客数', '付款金额', '客单价'],
+    [day(D1), 5, 9, '=C2/B2'],
+    ['', '', '', '=C3/B3'],
+  ]);
+  workbook.sheet('日报').format({ row: 1, column: 0, rows: 1, columns: 2 }, '0.0');
+  workbook.sheet('日报').format({ row: 2, column: 1, rows: 1, columns: 1 }, '#,##0');
+  await workbook.apply(await changed(workbook, [file(0, { [D2]: { visitors: 6 } })]));
+  expect(workbook.sheet('日报').formatsOf({ row: 2, column: 0, rows: 1, columns: 3 })).toEqual([
+    ['0.0', '#,##0', 'General'],
   ]);
 });
 
-test('formats come before contents: a cell formatted as text keeps a number as text', async () => {
+test('looks come before contents: a cell formatted as text keeps a number as text', async () => {
   const workbook = workbookWith([
     ['日期', '访客数'],
     [day(D1), 5],
   ]);
   const changes = await changed(workbook, [file(0, { [D2]: { visitors: 6 } })]);
-  expect(changes.map(({ kind }) => kind)).toEqual(['format', 'write']);
+  expect(changes.map(({ kind }) => kind)).toEqual(['insertLines', 'write']);
 });
 
 test('a sheet with a header alone has no row to format yet', async () => {
@@ -158,8 +172,8 @@ describe('a sheet that is made new', () => {
     expect(changes.flatMap((change) => (change.kind === 'write' ? change.cells : []))).toEqual([
       { row: 0, column: 0, value: '日期', was: '' },
       { row: 0, column: 1, value: '访客数', was: '' },
-      { row: 1, column: 1, value: 1, was: '' },
       { row: 1, column: 0, value: day(D1), was: '' },
+      { row: 1, column: 1, value: 1, was: '' },
     ] satisfies { row: number; column: number; value: CellValue; was: CellValue }[]);
   });
 });

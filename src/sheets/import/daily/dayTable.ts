@@ -20,8 +20,10 @@ export interface DayTable {
   readonly shop: string | null;
   /** What its sheet and its title say about the month of its days. */
   readonly context: MonthContext;
-  /** Where a field stands; null where the table does not have it. */
+  /** Where a field stands; null where the table does not have it, or has it in parts. */
   placeOf(field: string): FieldPlace | null;
+  /** Headers of the columns that are added up to a field; empty where it is one column. */
+  partsOf(field: string): readonly string[];
 }
 
 const METRIC_SET: ReadonlySet<string> = new Set(METRIC_IDS);
@@ -48,10 +50,15 @@ export function dayTable({ table, meanings }: ReadTable, shop: string | null, hi
     context: monthContext(view, table.title, hints),
     placeOf(field) {
       const metric = meanings.metrics.get(field as MetricId);
+      if (metric?.plus?.length) return null;
       if (metric) return { position: metric.column.position, header: metric.column.header, scale: metric.scale };
       if (METRIC_SET.has(field)) return null;
       const column = others.get(normaliseHeader(fieldHeader(field as DailyField)).name);
       return column ? { position: column.position, header: column.header, scale: unitScale(column.unit) } : null;
+    },
+    partsOf(field) {
+      const metric = meanings.metrics.get(field as MetricId);
+      return metric?.plus?.length ? [metric.column, ...metric.plus].map(({ header }) => header) : [];
     },
   };
 }

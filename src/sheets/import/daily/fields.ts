@@ -7,8 +7,14 @@ import { fieldHeader, type DailyField } from '../rows';
 import { positionsOf, type DayTable } from './dayTable';
 import { tableFor } from './tableFor';
 
-/** The table and the column of a figure of a day; `open` where a header may be the one, and nobody has said so. */
-export type FieldTarget = { readonly table: DayTable; readonly at: FieldPlace } | { readonly open: string };
+/**
+ * The table and the column of a figure of a day; `open` where a header may be the one, and nobody has said so; `parts` where
+ * several columns add up to it, so that the whole has no cell of its own.
+ */
+export type FieldTarget =
+  | { readonly table: DayTable; readonly at: FieldPlace }
+  | { readonly open: string }
+  | { readonly parts: readonly string[] };
 
 /** Where the figures of days go, over all tables; what no table has a column for is offered. */
 export class Fields {
@@ -29,6 +35,11 @@ export class Fields {
     const table = tableFor(day, having);
     const at = table?.placeOf(field);
     if (table && at) return { table, at };
+    const split = tableFor(
+      day,
+      this.tables.filter((one) => one.partsOf(field).length > 0),
+    );
+    if (split) return { parts: split.partsOf(field) };
     const open = this.openHeader(day, field);
     if (open !== null) return { open };
     const main = tableFor(day, this.tables);

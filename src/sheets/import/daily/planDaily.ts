@@ -30,7 +30,7 @@ export function planDaily(rows: readonly JoinedRow[], targets: ImportTargets, ch
   const hints = { near: targets.today, answers: targets.answers };
   const tables = tablesOfShop(targets, shop).map(({ read, shop: own }) => dayTable(read, own, hints));
   if (tables.length === 0) return { sheets: [], shop };
-  const { tasks, unclear, elsewhere, offered } = sorted(rows, tables, choices);
+  const { tasks, unclear, inParts, elsewhere, offered } = sorted(rows, tables, choices);
   const bands = bandsOf(tables);
   const grids = [...new Set(bands.map(({ view }) => view.grid))];
   const sheets = grids.flatMap((grid): PlannedSheet[] => {
@@ -38,12 +38,13 @@ export function planDaily(rows: readonly JoinedRow[], targets: ImportTargets, ch
     const plans = own.map((band) => planBand(band, tasksIn(band, tasks), choices));
     const isTouched = plans.some((plan) => plan.tasks.length > 0) || offered(own).length > 0;
     const isFirst = grid === grids[0];
-    if (!isTouched && !(isFirst && unclear.length + elsewhere.length > 0)) return [];
+    if (!isTouched && !(isFirst && unclear.length + inParts.length + elsewhere.length > 0)) return [];
     return [
       sheetPlan(plans, {
         offered: offered(own),
         refused: [...refusals(plans), ...(isFirst ? otherMonths(own, elsewhere) : [])],
         unclear: isFirst ? unclear : [],
+        inParts: isFirst ? inParts : [],
       }),
     ];
   });
@@ -54,6 +55,8 @@ interface Sorted {
   readonly tasks: readonly Task[];
   /** Headers that may be one of several metrics, so that nothing is written under them. */
   readonly unclear: readonly string[];
+  /** Headers that add up to one figure, which has no cell of its own. */
+  readonly inParts: readonly string[];
   /** Days for which no sheet is there. */
   readonly elsewhere: readonly Day[];
   readonly offered: (bands: readonly Band[]) => PlannedSheet['offered'];
@@ -63,6 +66,7 @@ function sorted(rows: readonly JoinedRow[], tables: readonly DayTable[], choices
   const fields = new Fields(tables, choices);
   const tasks: Task[] = [];
   const unclear = new Set<string>();
+  const inParts = new Set<string>();
   const elsewhere: Day[] = [];
   for (const row of rows) {
     const { day } = row;
@@ -75,12 +79,14 @@ function sorted(rows: readonly JoinedRow[], tables: readonly DayTable[], choices
       const target = fields.target(day, field);
       if (target === null) continue;
       if ('open' in target) unclear.add(target.open);
+      else if ('parts' in target) target.parts.forEach((header) => inParts.add(header));
       else tasks.push({ row, day, field, ...target });
     }
   }
   return {
     tasks,
     unclear: [...unclear],
+    inParts: [...inParts],
     elsewhere,
     offered: (bands) => fields.offered(bands.flatMap((band) => band.tables)),
   };
@@ -95,7 +101,7 @@ function undecided(sheet: string, rows: readonly JoinedRow[]): PlannedSheet {
   const days = rows.flatMap(({ day }) => day ?? []);
   return {
     ...{ target: 'daily', sheet, status: 'present', across: false },
-    ...{ cells: [], newLines: [], offered: [], newColumns: [], unclear: [], writing: NOTHING_TO_WRITE },
+    ...{ cells: [], newLines: [], offered: [], newColumns: [], unclear: [], inParts: [], writing: NOTHING_TO_WRITE },
     refused: [{ code: 'whichSheets', sheet, days, across: false }],
   };
 }

@@ -6,7 +6,7 @@ import { Insertions, type BandDay } from './insertions';
 import type { CopiedFormula, Growth } from './lineFormulas';
 import { offeredFormats, preparedFormats } from './newFormats';
 
-type Told = Pick<PlannedSheet, 'offered' | 'refused' | 'unclear'>;
+type Told = Pick<PlannedSheet, 'offered' | 'refused' | 'unclear' | 'inParts'>;
 
 /** All bands of one sheet as one plan: where lines come in, and where everything is once they have. */
 export function sheetPlan(plans: readonly BandPlan[], told: Told): PlannedSheet {
