@@ -28,7 +28,7 @@ export interface NewDay {
   readonly contents: readonly { readonly table: DayTable; readonly contents: LineContents }[];
 }
 
-export interface PlannedTask {
+interface PlannedTask {
   readonly task: Task;
   readonly cell: PlannedCell;
   /** The line of the sheet as it is; null where the day is new, or gets none. */
