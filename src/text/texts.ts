@@ -16,9 +16,9 @@ export interface Texts {
   readonly locale: Locale;
   readonly app: AppTexts;
   readonly empty: EmptyTexts;
+  readonly recognition: RecognitionTexts;
   readonly check: CheckTexts;
   readonly brief: BriefTexts;
-  readonly recognition: RecognitionTexts;
   readonly findings: { readonly [R in RuleId]: (args: FindingArgs[R], subject: FindingSubject) => string };
   readonly ruleNames: Readonly<Record<RuleId, string>>;
   /** Five lines for the group chat. */

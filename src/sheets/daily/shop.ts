@@ -1,12 +1,10 @@
-import type { Day } from '../../domain/time/calendar';
 import type { UnreadableCell } from '../../domain/checks/rule';
 import type { DailyTable } from '../../domain/metrics/daily';
 import { BUILT_IN_METRICS, type ShopMetrics } from '../../domain/metrics/shopMetrics';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import type { Target } from '../../domain/targets/targets';
-import type { SheetGrid } from '../../workbook/grid';
 import type { Answers } from '../recognise/question';
-import { recogniseWorkbook, type WorkbookRecognition } from '../recognise/recogniseWorkbook';
+import type { WorkbookRecognition } from '../recognise/recogniseWorkbook';
 import { readDaily } from './dailySheet';
 import { readSettingsSheet } from './settingsSheet';
 import { readTargetSheet } from './targetSheet';
@@ -23,12 +21,11 @@ export interface Shop {
 }
 
 /**
- * Reads a shop out of its sheets, whatever they are called. `today` gives dates without a year theirs. Targets and
- * settings may be absent: no targets, default settings. null where no sheet holds daily figures; where questions must be
- * answered first, there are no rows yet.
+ * Reads a shop out of its sheets, as they were recognised with these answers. Targets and settings may be absent: no
+ * targets, default settings. null where no sheet holds daily figures; where questions must be answered first, there are no
+ * rows yet.
  */
-export function readShop(grids: ReadonlyMap<string, SheetGrid>, today: Day, answers: Answers = {}): Shop | null {
-  const recognition = recogniseWorkbook([...grids.values()], today, answers);
+export function readShop(recognition: WorkbookRecognition, answers: Answers = {}): Shop | null {
   const { used, questions } = recognition.daily;
   if (used.length === 0 && questions.length === 0) return null;
   const { targets: targetGrid, settings: settingsGrid } = recognition.sheets;
@@ -52,4 +49,10 @@ export function readShop(grids: ReadonlyMap<string, SheetGrid>, today: Day, answ
 export function sheetsRead({ daily, sheets }: WorkbookRecognition): readonly string[] {
   const grids = [...daily.used.map(({ table }) => table.view.grid), sheets.targets, sheets.settings];
   return [...new Set(grids.flatMap((grid) => (grid ? [grid.sheet] : [])))];
+}
+
+/** The sheets that would have to be read again to recognise the same: those that could have had a part, too. */
+export function sheetsConsidered({ daily, fitting }: WorkbookRecognition): readonly string[] {
+  const tables = [...daily.used, ...daily.unused].map(({ table }) => table.view.grid);
+  return [...new Set([...tables, ...Object.values(fitting).flat()].map(({ sheet }) => sheet))];
 }

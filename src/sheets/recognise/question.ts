@@ -12,7 +12,7 @@ export interface Question {
   readonly options: readonly QuestionOption[];
 }
 
-type QuestionCode =
+export type QuestionCode =
   /** 付款 alone: which metric is it? */
   | 'meaning'
   /** Two columns mean one metric and differ: which counts? */

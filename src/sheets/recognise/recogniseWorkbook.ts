@@ -1,22 +1,25 @@
 import type { Day } from '../../domain/time/calendar';
 import type { SheetGrid } from '../../workbook/grid';
 import { recogniseDaily, type DailyRecognition } from './daily/recogniseDaily';
-import type { Answers, Question } from './question';
+import { kept, SKIP, type Answers, type Question } from './question';
 import { ROLES } from './roles';
 import type { Role } from './roles/role';
 
 type RoleId = keyof typeof ROLES;
+export const ROLE_IDS = Object.keys(ROLES) as readonly RoleId[];
 
 /** What a workbook's sheets are for. */
 export interface WorkbookRecognition {
   readonly daily: DailyRecognition;
   /** The sheet of each role, where one has it. */
   readonly sheets: Readonly<Partial<Record<RoleId, SheetGrid>>>;
+  /** Every sheet that could have the role, those that have another one too. */
+  readonly fitting: Readonly<Record<RoleId, readonly SheetGrid[]>>;
   readonly questions: readonly Question[];
 }
 
-/** How a user chose another sheet for a role in 认表. */
-function roleKey(role: RoleId): string {
+/** Key of the answer which sheet has a role, as chosen in 认表: its name, or `skip` for none. */
+export function roleKey(role: RoleId): string {
   return `role:${role}`;
 }
 
@@ -26,8 +29,12 @@ function roleKey(role: RoleId): string {
  */
 export function recogniseWorkbook(grids: readonly SheetGrid[], today: Day, answers: Answers = {}): WorkbookRecognition {
   const sheets: Partial<Record<RoleId, SheetGrid>> = {};
-  for (const id of Object.keys(ROLES) as RoleId[]) {
-    const grid = sheetFor(ROLES[id], grids, answers[roleKey(id)]);
+  const fitting = {} as Record<RoleId, readonly SheetGrid[]>;
+  for (const id of ROLE_IDS) {
+    const fits = byFit(ROLES[id], grids);
+    fitting[id] = fits;
+    const chosen = kept(answers, roleKey(id));
+    const grid = chosen === SKIP ? undefined : (fits.find(({ sheet }) => sheet === chosen) ?? fits[0]);
     if (grid) sheets[id] = grid;
   }
   const taken = new Set(Object.values(sheets));
@@ -36,21 +43,22 @@ export function recogniseWorkbook(grids: readonly SheetGrid[], today: Day, answe
     today,
     answers,
   );
-  return { daily, sheets, questions: daily.questions };
+  return { daily, sheets, fitting, questions: daily.questions };
 }
 
-function sheetFor(role: Role, grids: readonly SheetGrid[], chosen: string | undefined): SheetGrid | null {
-  let best: SheetGrid | null = null;
-  let most = 0;
-  for (const grid of grids) {
-    const fits = role.score(grid);
-    if (fits === 0) continue;
-    if (grid.sheet === chosen) return grid;
-    const score = grid.sheet === role.sheet ? fits + NAMED : grid.sheet.includes(role.sheet) ? fits + NAMED / 2 : fits;
-    if (score > most) [best, most] = [grid, score];
-  }
-  return best;
+/** The sheets that fit a role, the best first. */
+function byFit(role: Role, grids: readonly SheetGrid[]): readonly SheetGrid[] {
+  return grids
+    .map((grid) => ({ grid, fits: role.score(grid) }))
+    .filter(({ fits }) => fits > 0)
+    .map(({ grid, fits }) => ({ grid, score: fits + bonusOf(grid.sheet, role.sheet) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ grid }) => grid);
 }
 
 /** A sheet that fits and bears the role's name goes before one that fits better. */
+function bonusOf(sheet: string, called: string): number {
+  return sheet === called ? NAMED : sheet.includes(called) ? NAMED / 2 : 0;
+}
+
 const NAMED = 1000;

@@ -1,12 +1,11 @@
 import type { Finding } from '../../domain/checks/check';
 import type { Day } from '../../domain/time/calendar';
-import type { Question } from '../../sheets/recognise/question';
 import { mendChanges, type Mend } from '../../sheets/mend/mend';
 import type { Pane } from '../shell/pane';
 import { createStore } from '../shell/store';
 import { stillChosen } from '../shop/chosen';
 import { isNoDaily, shopOf } from '../shop/shopOf';
-import { answerQuestion, forgetKnown, markFindingKnown, runDailyCheck } from './dailyCheck';
+import { forgetKnown, markFindingKnown, runDailyCheck } from './dailyCheck';
 import { openFindings } from './grouping';
 import { addSampleSheets } from './sampleSheets';
 import { reduceCheck, UNCHECKED } from './state';
@@ -23,6 +22,13 @@ export function createCheck(pane: Pane) {
 
   pane.onSheetsChanged((sheets) => dispatch({ kind: 'sheetsChanged', sheets }));
   shop.subscribe(() => shop.state().noDaily && dispatch({ kind: 'noDaily' }));
+  // What somebody has just seen was computed without the answer.
+  shop.onAnswered(async (now) => {
+    const { check } = state();
+    if (!check || !now) return;
+    const again = await runDailyCheck(workbook, now, check.asked).catch(() => null);
+    dispatch(again ? { kind: 'checked', check: again } : { kind: 'sheetsChanged', sheets: new Set(check.sheets) });
+  });
 
   return {
     store,
@@ -44,17 +50,6 @@ export function createCheck(pane: Pane) {
           // The pane says already what to do; a button that changes nothing must answer all the same.
           if (knew) pane.notify({ intent: 'info', text: texts.errors.job.noDailySheet({}) });
         }
-      }),
-
-    /** Keeps an answer in the workbook, and checks again with it. */
-    answer: (question: Question, answer: string) =>
-      worker.work(async (long) => {
-        const what = texts.recognition.answered(question, answer);
-        const undo = await answerQuestion(workbook, question.id, answer);
-        await pane.remember({ label: what, undo });
-        const asked = stillChosen(state().chosenDay, today());
-        dispatch({ kind: 'checked', check: await runDailyCheck(workbook, await shop.read(long), asked) });
-        pane.notify({ intent: 'success', text: texts.recognition.remembered(what) });
       }),
 
     /** Puts one cell right as it was shown, and checks again. */

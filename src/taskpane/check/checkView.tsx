@@ -5,6 +5,7 @@ import { checkIcon, refreshIcon } from '../controls/icons';
 import type { Pane } from '../shell/pane';
 import { useBusy, useStore } from '../shell/useStore';
 import { stillChosen } from '../shop/chosen';
+import { QuestionCard } from '../shop/questionCard';
 import { shopOf } from '../shop/shopOf';
 import type { Check } from './actions';
 import { Brief } from './brief';
@@ -15,7 +16,6 @@ import { DateField } from './dateField';
 import { EmptyState } from './emptyState';
 import { Findings } from './findings';
 import { countBySeverity, openFindings } from './grouping';
-import { QuestionCard } from './questionCard';
 
 interface CheckViewProps {
   readonly pane: Pane;
@@ -25,12 +25,20 @@ interface CheckViewProps {
 export function CheckView({ pane, check }: CheckViewProps): VNode {
   const { texts, clock } = pane;
   const busy = useBusy(pane);
-  const { noDaily, proposedDay } = useStore(shopOf(pane), (shop) => shop);
+  const { noDaily, proposedDay, understood } = useStore(shopOf(pane), (shop) => shop);
   const { chosenDay, check: result, stale } = useStore(check.store, (state) => state);
-  if (noDaily) return <EmptyState texts={texts} busy={busy} check={check} />;
+  if (noDaily) {
+    return (
+      <>
+        <QuestionCard pane={pane} />
+        {!understood?.recognition.questions.length && <EmptyState texts={texts} busy={busy} check={check} />}
+      </>
+    );
+  }
   const day = stillChosen(chosenDay, Math.floor(clock())) ?? result?.asked ?? proposedDay;
   return (
     <>
+      <QuestionCard pane={pane} />
       <form
         class="ask"
         onSubmit={(event) => {
@@ -61,13 +69,6 @@ export function CheckView({ pane, check }: CheckViewProps): VNode {
       </div>
       {result ? (
         <Fragment key={result.asked}>
-          <QuestionCard
-            questions={result.questions}
-            texts={texts}
-            busy={busy}
-            onGo={(place) => void pane.show(place)}
-            onAnswer={(question, answer) => void check.answer(question, answer)}
-          />
           <Brief brief={result.brief} texts={texts} />
           {result.brief.hasData && <CopyMessage texts={texts} busy={busy} copy={check.copyMessage} check={result} />}
           <Findings

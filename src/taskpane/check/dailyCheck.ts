@@ -4,14 +4,11 @@ import { checkDaily, type CheckResult, type Finding } from '../../domain/checks/
 import { findingKey, knownMark, markKnown, type KnownFinding } from '../../domain/checks/known';
 import { dayBrief, type DayBrief } from '../../domain/report/dayBrief';
 import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
-import type { Change } from '../../workbook/change';
 import type { Workbook } from '../../workbook/port';
-import { answersIn, keepAnswer } from '../../sheets/recognise/keptAnswers';
-import type { Question } from '../../sheets/recognise/question';
 import type { Shop } from '../../sheets/daily/shop';
 import { Contents } from '../../sheets/mend/contents';
 import { mendOf, type Mend } from '../../sheets/mend/mend';
-import type { ShopNow } from '../shop/readShopNow';
+import type { ShopNow } from '../shop/shopNow';
 
 export interface DailyCheck {
   readonly asked: Day;
@@ -21,8 +18,6 @@ export interface DailyCheck {
   readonly failedRules: CheckResult['failedRules'];
   /** What the metrics of the findings are. */
   readonly metrics: ShopMetrics;
-  /** What the sheets cannot tell; what hangs on it was left out. */
-  readonly questions: readonly Question[];
   /** Names of the sheets that it read: a change of any other means nothing to it. */
   readonly sheets: readonly string[];
 }
@@ -60,7 +55,6 @@ export async function runDailyCheck(
     })),
     failedRules: result.failedRules,
     metrics,
-    questions: shop.recognition.questions,
     sheets,
   };
 }
@@ -71,12 +65,6 @@ async function readContents(workbook: Workbook, { recognition }: Shop): Promise<
   const sheets = new Set(views.map(({ grid }) => grid.sheet));
   const across = new Set(views.flatMap((view) => (view.across ? [view.grid.sheet] : [])));
   return new Contents(await workbook.read([...sheets], ['formulas', 'formats']), across);
-}
-
-/** Keeps the answer to a question in the workbook; resolves to what takes it back. */
-export async function answerQuestion(workbook: Workbook, id: string, answer: string): Promise<readonly Change[]> {
-  const { settings } = await workbook.describe();
-  return workbook.apply([keepAnswer(answersIn(settings), id, answer)]);
 }
 
 /** Marks a finding 已知 with a reason, in the workbook itself, so that colleagues see the same. */

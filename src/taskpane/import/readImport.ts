@@ -9,7 +9,7 @@ import { importTargets, sheetsToFill, type ImportTargets } from '../../sheets/im
 import { answersIn } from '../../sheets/recognise/keptAnswers';
 import { WorkbookError } from '../../workbook/errors';
 import type { LongWork, Workbook } from '../../workbook/port';
-import { readableSheets } from '../shop/readShopNow';
+import { readableSheets } from '../shop/shopNow';
 import { readAnswers } from './questions';
 import { reachable, type Source } from './sources';
 

@@ -25,6 +25,11 @@ export function isTakenBack(journal: Journal, entry: JournalEntry): boolean {
   return entry.undo.length > 0 && !journal.includes(entry);
 }
 
+/** Keys of the workbook's settings that changes touch. */
+export function settingsOf(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.flatMap((change) => (change.kind === 'setting' ? [change.key] : [])));
+}
+
 /** Names of the sheets that changes touch. */
 export function sheetsOf(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(changes.flatMap((change) => ('sheet' in change ? [change.sheet] : [])));

@@ -1,8 +1,9 @@
+import type { Change } from '../../workbook/change';
 import type { Unsubscribe } from '../../workbook/port';
 import { errorSentence } from './errorSentence';
 import { reduceFrame, startFrame } from './frame';
-import { latest, sheetsOf, undoLatest } from './journal';
-import type { OpenTab, Pane, PaneTab, PaneWorld, SheetsListener } from './pane';
+import { latest, settingsOf, sheetsOf, undoLatest } from './journal';
+import type { OpenTab, Pane, PaneTab, PaneWorld, SettingsListener, SheetsListener } from './pane';
 import { createStore } from './store';
 import { createWorker } from './worker';
 
@@ -19,8 +20,14 @@ export function openPane(world: PaneWorld, paneTabs: readonly PaneTab[]): Opened
   const frame = createStore(startFrame(paneTabs[0]?.id ?? ''), reduceFrame);
   const worker = createWorker(frame, texts);
   const listeners = new Set<SheetsListener>();
+  const settingsListeners = new Set<SettingsListener>();
   const announce = async (sheets: ReadonlySet<string>) => {
     if (sheets.size > 0) await Promise.allSettled([...listeners].map(async (listener) => listener(sheets)));
+  };
+  const announceAll = async (changes: readonly Change[]) => {
+    await announce(sheetsOf(changes));
+    const keys = settingsOf(changes);
+    if (keys.size > 0) await Promise.allSettled([...settingsListeners].map(async (listener) => listener(keys)));
   };
 
   const pane: Pane = {
@@ -30,7 +37,7 @@ export function openPane(world: PaneWorld, paneTabs: readonly PaneTab[]): Opened
     notify: (notice) => frame.dispatch({ kind: 'notice', notice }),
     async remember(entry) {
       frame.dispatch({ kind: 'remembered', entry });
-      await announce(sheetsOf(entry.undo));
+      await announceAll(entry.undo);
     },
     undo: () =>
       worker.work(async (long) => {
@@ -39,7 +46,7 @@ export function openPane(world: PaneWorld, paneTabs: readonly PaneTab[]): Opened
         if (!entry) return;
         frame.dispatch({ kind: 'undone', journal: await undoLatest(workbook, journal, long) });
         pane.notify({ intent: 'success', text: texts.app.undone(entry.label) });
-        await announce(sheetsOf(entry.undo));
+        await announceAll(entry.undo);
       }),
     show: (place) =>
       workbook
@@ -57,6 +64,10 @@ export function openPane(world: PaneWorld, paneTabs: readonly PaneTab[]): Opened
     onSheetsChanged(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    onSettingsChanged(listener) {
+      settingsListeners.add(listener);
+      return () => void settingsListeners.delete(listener);
     },
   };
 

@@ -28,6 +28,9 @@ export interface PaneCommands {
 /** Names of the sheets whose contents have changed. Whoever listens never rejects. */
 export type SheetsListener = (sheets: ReadonlySet<string>) => void | Promise<void>;
 
+/** Keys of the workbook's settings that have changed. Whoever listens never rejects. */
+export type SettingsListener = (keys: ReadonlySet<string>) => void | Promise<void>;
+
 /** The pane as its tabs see it. None of its functions rejects: failures become a notice. */
 export interface Pane extends PaneWorld {
   readonly frame: Readable<FrameState>;
@@ -45,6 +48,8 @@ export interface Pane extends PaneWorld {
   run<Id extends keyof PaneCommands>(id: Id, ...given: Parameters<PaneCommands[Id]>): Promise<void>;
   /** Calls back after edits of the user, and after our own writing and undoing. Returns what ends it. */
   onSheetsChanged(listener: SheetsListener): () => void;
+  /** Calls back after our own keeping of settings that can be taken back, and after taking it back. */
+  onSettingsChanged(listener: SettingsListener): () => void;
 }
 
 /** A tab of the pane: its folder under src/taskpane, and its line in tabs.ts. */

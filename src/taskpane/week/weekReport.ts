@@ -15,7 +15,7 @@ import type { Change } from '../../workbook/change';
 import type { SheetGrid } from '../../workbook/grid';
 import type { LongWork, Workbook } from '../../workbook/port';
 import { JobError } from '../shell/jobError';
-import type { ShopNow } from '../shop/readShopNow';
+import type { ShopNow } from '../shop/shopNow';
 
 export interface WeekReport extends Omit<FillPlan, 'changes'> {
   readonly week: Period;

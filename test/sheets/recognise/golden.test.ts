@@ -1,4 +1,5 @@
 import { readShop } from '../../../src/sheets/daily/shop';
+import { recogniseWorkbook } from '../../../src/sheets/recognise/recogniseWorkbook';
 import type { SheetGrid } from '../../../src/workbook/grid';
 import { day } from '../../domain/figures';
 import { goldens, type ExpectedFigure, type ExpectedSeries, type Golden, type Understood } from './golden/cases';
@@ -39,7 +40,7 @@ describe.each(CASES)('$name', ({ input, expected, errors }) => {
   test(`has ${errors.length} seeded errors, each found where it is`, () => {
     const { daily } = read(grids, answers) ?? fail();
     const asked = lastDayOf(daily);
-    const shop = readShop(new Map(edited(grids, errors).map((grid) => [grid.sheet, grid])), day(input.today), answers);
+    const shop = readShop(recogniseWorkbook(edited(grids, errors), day(input.today), answers), answers);
     const found = shop ? findingsOf(shop.daily, asked, cellIn(grids)) : [];
     expect(found.sort()).toEqual(errors.flatMap(({ finds }) => finds).sort());
     expect(errors.length).toBeGreaterThan(0);

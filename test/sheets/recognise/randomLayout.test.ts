@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isAdditive } from '../../../src/domain/metrics/metric';
 import { formatDay } from '../../../src/domain/time/calendar';
 import { readShop } from '../../../src/sheets/daily/shop';
+import { recogniseWorkbook } from '../../../src/sheets/recognise/recogniseWorkbook';
 import { monthArb } from './layouts/month';
 import { layoutArb } from './layouts/layout';
 import { render } from './randomLayout';
@@ -13,7 +14,7 @@ test(`a month in any layout is recognised to the same series: ${CASES} cases`, (
   fc.assert(
     fc.property(monthArb, layoutArb, (month, layout) => {
       const { grid, expected } = render(month, layout);
-      const shop = readShop(new Map([[grid.sheet, grid]]), month.today);
+      const shop = readShop(recogniseWorkbook([grid], month.today));
       const keyed = layout.key !== 'none' && !layout.across;
       const metrics = month.metrics.filter((id) => !keyed || isAdditive(id));
       const found = (shop?.daily.rows ?? []).map(({ day, cells }) => [

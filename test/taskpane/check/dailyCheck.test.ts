@@ -1,6 +1,6 @@
 import { sampleChanges } from '../../../src/sheets/sample/sample';
 import { forgetKnown, markFindingKnown, runDailyCheck } from '../../../src/taskpane/check/dailyCheck';
-import { readShopNow } from '../../../src/taskpane/shop/readShopNow';
+import { shopIn, understand } from '../../../src/taskpane/shop/shopNow';
 import { zhCN } from '../../../src/text/zh-CN';
 import { enUS } from '../../../src/text/en-US';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
@@ -16,7 +16,7 @@ async function sampleWorkbook(): Promise<MemoryWorkbook> {
 
 /** A check of the shop as it is read at a time. */
 async function checked(workbook: MemoryWorkbook, now = LATER, asked?: number) {
-  return runDailyCheck(workbook, await readShopNow(workbook, now), asked);
+  return runDailyCheck(workbook, shopIn(await understand(workbook, now)), asked);
 }
 
 test('without a day the proposed one is checked, and the sheets that were read are named', async () => {

@@ -1,7 +1,7 @@
 import { cellName, type CellValue } from '../../../src/domain/cells';
 import { mendChanges } from '../../../src/sheets/mend/mend';
 import { runDailyCheck } from '../../../src/taskpane/check/dailyCheck';
-import { readShopNow } from '../../../src/taskpane/shop/readShopNow';
+import { shopIn, understand } from '../../../src/taskpane/shop/shopNow';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
 import { day } from '../../domain/figures';
 
@@ -31,7 +31,7 @@ function workbookWith(instead: Readonly<Record<string, CellValue>>): MemoryWorkb
   return workbook;
 }
 
-const check = async (workbook: MemoryWorkbook) => runDailyCheck(workbook, await readShopNow(workbook, NOW));
+const check = async (workbook: MemoryWorkbook) => runDailyCheck(workbook, shopIn(await understand(workbook, NOW)));
 const contents = async (workbook: MemoryWorkbook) => [...(await workbook.read([SHEET], ['formulas', 'formats']))];
 
 test('a right sheet has nothing to mend', async () => {

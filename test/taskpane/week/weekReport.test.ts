@@ -1,6 +1,6 @@
 import { SAMPLE_DAYS } from '../../../src/sheets/sample/figures';
 import { sampleChanges } from '../../../src/sheets/sample/sample';
-import { readShopNow } from '../../../src/taskpane/shop/readShopNow';
+import { shopIn, understand } from '../../../src/taskpane/shop/shopNow';
 import { writeWeekReport } from '../../../src/taskpane/week/weekReport';
 import type { CellValue } from '../../../src/domain/cells';
 import type { Period } from '../../../src/domain/time/calendar';
@@ -38,7 +38,7 @@ const sum = (days: typeof SAMPLE_DAYS, column: number) =>
 
 /** Fills a report as the shop is read now; without a week, for the proposed one. */
 async function filled(workbook: MemoryWorkbook, week?: Period) {
-  return writeWeekReport(workbook, await readShopNow(workbook, NOW), week);
+  return writeWeekReport(workbook, shopIn(await understand(workbook, NOW)), week);
 }
 
 test('the week of a table that ended long ago is its own last complete week', async () => {

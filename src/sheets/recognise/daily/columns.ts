@@ -30,8 +30,8 @@ export interface ColumnMeanings {
   readonly unknown: readonly TableColumn[];
 }
 
-/** How a user overrode the meaning of a header in 认表: a metric, or `skip`. */
-function overrideKey(column: TableColumn): string {
+/** Key of the answer that overrules the meaning of a header, as chosen in 认表: a metric, or `skip`. */
+export function overrideKey(column: TableColumn): string {
   return `metric:${columnKey(column)}`;
 }
 

@@ -26,6 +26,6 @@ export function keyQuestion(table: DaysTable, answers: Answers): Question | null
 }
 
 /** Whether it was answered that the lines of a day are none of the shop's. */
-export function isSkipped({ key }: DaysTable, answers: Answers): boolean {
+export function isKeySkipped({ key }: DaysTable, answers: Answers): boolean {
   return key !== null && kept(answers, keyAnswer(key)) === SKIP;
 }

@@ -1,13 +1,14 @@
 import { civilOf, type Day } from '../../../domain/time/calendar';
-import type { Question } from '../question';
+import { kept, SKIP, type Answers, type Question } from '../question';
 import { samplesAt } from './samples';
 import type { DaysTable } from './table';
 
 const MONTHS_TO_CHOOSE_FROM = 12;
 
 /** Asks for the month of days 1, 2, 3 … that nothing dates: the ones that are named, else the last twelve. */
-export function monthQuestion({ view, dateAt, monthDoubt }: DaysTable, near: Day | null): Question | null {
-  if (!monthDoubt || (near === null && monthDoubt.named.length === 0)) return null;
+export function monthQuestion(table: DaysTable, near: Day | null, answers: Answers): Question | null {
+  const { view, dateAt, monthDoubt } = table;
+  if (!monthDoubt || isMonthSkipped(table, answers) || (near === null && monthDoubt.named.length === 0)) return null;
   const samples = samplesAt(
     view,
     dateAt,
@@ -21,6 +22,11 @@ export function monthQuestion({ view, dateAt, monthDoubt }: DaysTable, near: Day
     place: view.place(monthDoubt.line, dateAt),
     options: months.map((value) => ({ value, samples, place: null })),
   };
+}
+
+/** Whether it was answered that these days are none of the shop's. */
+export function isMonthSkipped({ monthDoubt }: DaysTable, answers: Answers): boolean {
+  return monthDoubt !== null && kept(answers, monthDoubt.id) === SKIP;
 }
 
 /** The month of a day and those before it, as `2026-09`. */

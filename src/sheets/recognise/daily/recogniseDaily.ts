@@ -2,9 +2,9 @@ import type { Day } from '../../../domain/time/calendar';
 import type { SheetGrid } from '../../../workbook/grid';
 import type { Answers, Question } from '../question';
 import { columnMeanings } from './columns';
-import { isSkipped, keyQuestion } from './keyQuestion';
-import { monthQuestion } from './monthQuestion';
-import type { ReadTable } from './readTable';
+import { isKeySkipped, keyQuestion } from './keyQuestion';
+import { isMonthSkipped, monthQuestion } from './monthQuestion';
+import type { LeftOutTable, ReadTable } from './readTable';
 import { joinSeries } from './series';
 import type { DaysTable } from './table';
 import { daysTables } from './tables';
@@ -15,7 +15,7 @@ export interface DailyRecognition {
   /** The tables that are the shop's series; none where the workbook has no daily figures. */
   readonly used: readonly ReadTable[];
   /** Tables of days that are not used. */
-  readonly unused: readonly ReadTable[];
+  readonly unused: readonly LeftOutTable[];
   /** Whether sheets that contradict each other are added up, as was answered. */
   readonly summed: boolean;
   /** In the order in which they matter: what to ask first stands first. */
@@ -31,12 +31,13 @@ export function recogniseDaily(grids: Iterable<SheetGrid>, near: Day | null, ans
   for (const grid of grids) found.push(...daysTables(grid, { near, answers }));
   const asked: Question[] = [];
   const tables: ReadTable[] = [];
-  const open: ReadTable[] = [];
+  const open: LeftOutTable[] = [];
   for (const table of withYears(found, near)) {
     const one = { table, meanings: columnMeanings(table, answers) };
-    const question = monthQuestion(table, near) ?? keyQuestion(table, answers);
+    const question = monthQuestion(table, near, answers) ?? keyQuestion(table, answers);
     if (question) asked.push(question);
-    if (question || isSkipped(table, answers)) open.push(one);
+    if (question) open.push({ ...one, why: 'asked' });
+    else if (isKeySkipped(table, answers) || isMonthSkipped(table, answers)) open.push({ ...one, why: 'skipped' });
     else tables.push(one);
   }
   const { used, unused, questions, summed } = joinSeries(tables, answers);

@@ -1,8 +1,8 @@
 import type { MetricId } from '../../../domain/metrics/metrics';
-import { answerTo, kept, SUM, type Answers, type Question } from '../question';
+import { answerTo, kept, SKIP, SUM, type Answers, type Question } from '../question';
 import { compareTables, type Comparison } from './compareTables';
 import { headerPlace } from './samples';
-import type { ReadTable } from './readTable';
+import type { LeftOutTable, LeftOutWhy, ReadTable } from './readTable';
 import { mayBeOneItem } from './shopTable';
 import type { DaysTable } from './table';
 
@@ -10,8 +10,7 @@ import type { DaysTable } from './table';
 export interface Series {
   /** Joined day by day; where two of them hold one figure, the earlier one counts. */
   readonly used: readonly ReadTable[];
-  /** Tables of days that are left out: another shop's, a copy, or not asked about yet. */
-  readonly unused: readonly ReadTable[];
+  readonly unused: readonly LeftOutTable[];
   readonly questions: readonly Question[];
   /** All groups are added up, day by day. */
   readonly summed: boolean;
@@ -31,29 +30,36 @@ interface Group {
  * A table with other metrics of the same days in the same sheet belongs to it; from another sheet it is asked about first.
  */
 export function joinSeries(tables: readonly ReadTable[], answers: Answers): Series {
-  const ordered = tables
-    .filter(({ meanings }) => meanings.metrics.size > 0 || meanings.questions.length > 0)
+  const unused: LeftOutTable[] = [];
+  const leaveOut = (one: ReadTable, why: LeftOutWhy) => void unused.push({ ...one, why });
+  const candidates = tables.filter((one) => {
+    if (useAnswer(one, answers) === SKIP) leaveOut(one, 'skipped');
+    else if (one.meanings.metrics.size === 0 && one.meanings.questions.length === 0) leaveOut(one, 'noMetrics');
+    else return true;
+    return false;
+  });
+  const ordered = candidates
     .map((one, index) => ({ one, index, rank: rankOf(one) }))
     .sort((a, b) => b.rank - a.rank || a.index - b.index)
     .map(({ one }) => one);
   const groups: Group[] = [];
-  const unused: ReadTable[] = [];
   const asides: ReadTable[] = [];
   for (const one of ordered) {
-    // A table of which nothing is certain yet does not come beside one that is understood.
-    const isAside = OTHERS.test(sheetOf(one)) || one.meanings.metrics.size === 0;
+    const isOfOthers = OTHERS.test(sheetOf(one)) && useAnswer(one, answers) !== USE;
     if (mayBeOneItem(one.table.columns)) asides.push(one);
-    else if (isAside && groups.length > 0) unused.push(one);
-    else place(one, groups, unused, asides);
+    else if (isOfOthers && groups.length > 0) leaveOut(one, 'ofOthers');
+    // A table of which nothing is certain yet does not come beside one that is understood.
+    else if (one.meanings.metrics.size === 0 && groups.length > 0) leaveOut(one, 'asked');
+    else if (place(one, groups, asides) === 'copy') leaveOut(one, 'copy');
   }
   const questions: Question[] = [];
   const chosen = choose(groups, answers, questions);
   const main = chosen.flatMap(({ tables: own }) => own);
   for (const one of asides) {
     if (isAlsoUsed(one, answers, questions)) main.push(one);
-    else unused.push(one);
+    else leaveOut(one, 'otherMetrics');
   }
-  unused.push(...groups.filter((group) => !chosen.includes(group)).flatMap(({ tables: own }) => own));
+  for (const group of groups) if (!chosen.includes(group)) group.tables.forEach((one) => leaveOut(one, 'contradicts'));
   return { used: main, unused, questions, summed: chosen.length > 1 };
 }
 
@@ -69,28 +75,29 @@ function rankOf({ table, meanings }: ReadTable): number {
   return size * (/日报|每日|日数据|日表|店铺数据/.test(sheet) ? 1.5 : 1) * (OTHERS.test(sheet) ? 0.01 : 1);
 }
 
-function place(one: ReadTable, groups: Group[], unused: ReadTable[], asides: ReadTable[]): void {
+/** Puts a table where it belongs; a copy of what is there already belongs nowhere. */
+function place(one: ReadTable, groups: Group[], asides: ReadTable[]): 'placed' | 'copy' {
   for (const group of groups) {
     const shared = [...one.meanings.metrics.keys()].filter((id) => group.metrics.has(id)).length;
     const { agreeing, differing, added } = compareAll(one, group.tables);
     if (differing > 0) continue;
     const sameSheet = group.tables.some((other) => sheetOf(other) === sheetOf(one));
     if (agreeing > 0 && added === 0 && shared === one.meanings.metrics.size) {
-      unused.push(one);
-      return;
+      return 'copy';
     }
     if (shared === 0 && !sameSheet) {
       asides.push(one);
-      return;
+      return 'placed';
     }
     if (agreeing > 0 || sameSheet || shared * 2 >= Math.min(group.metrics.size, one.meanings.metrics.size)) {
       add(one, group);
-      return;
+      return 'placed';
     }
   }
   const group: Group = { tables: [], metrics: new Set() };
   add(one, group);
   groups.push(group);
+  return 'placed';
 }
 
 function add(one: ReadTable, group: Group): void {
@@ -114,7 +121,7 @@ function choose(groups: readonly Group[], answers: Answers, questions: Question[
   if (!best || others.length === 0) return groups;
   const names = namesOf(groups);
   const question: Question = {
-    id: 'sheets',
+    id: SHEETS_KEY,
     code: 'whichSheets',
     about: names.map((of) => of[0]).join('、'),
     place: placeOf(best),
@@ -129,7 +136,7 @@ function choose(groups: readonly Group[], answers: Answers, questions: Question[
         : []),
     ],
   };
-  const answer = kept(answers, 'sheets');
+  const answer = kept(answers, SHEETS_KEY);
   if (answer === SUM) return groups;
   // A new month's sheet makes a group longer; the answer was for the sheets that it has.
   const named = new Set((answer ?? '').split('|'));
@@ -159,17 +166,32 @@ function placeOf({ tables }: Group) {
   return headerPlace(table, table.columns[0] as DaysTable['columns'][number]);
 }
 
+/** Key of the answer whether a sheet's tables are used. */
+export function useKey(sheet: string): string {
+  return `also:${sheet}`;
+}
+
+/** The answer that a sheet is used. */
+export const USE = 'use';
+
+function useAnswer(one: ReadTable, answers: Answers): string | undefined {
+  return kept(answers, useKey(sheetOf(one)));
+}
+
+/** Key of the answer which of several sheets that contradict each other count. */
+export const SHEETS_KEY = 'sheets';
+
 function isAlsoUsed(one: ReadTable, answers: Answers, questions: Question[]): boolean {
   const sheet = sheetOf(one);
   const { table } = one;
   const question: Question = {
-    id: `also:${sheet}`,
+    id: useKey(sheet),
     code: 'alsoUse',
     about: sheet,
     place: headerPlace(table, table.columns[0] as DaysTable['columns'][number]),
     options: [
       {
-        value: 'use',
+        value: USE,
         samples: [...one.meanings.metrics.values()].map(({ column }) => column.header),
         place: null,
       },
@@ -177,5 +199,5 @@ function isAlsoUsed(one: ReadTable, answers: Answers, questions: Question[]): bo
   };
   const answer = answerTo(question, answers);
   if (answer === null) questions.push(question);
-  return answer === 'use';
+  return answer === USE;
 }

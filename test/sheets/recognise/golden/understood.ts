@@ -9,6 +9,7 @@ import { readShop } from '../../../../src/sheets/daily/shop';
 import type { MetricColumn } from '../../../../src/sheets/recognise/daily/columns';
 import type { ReadTable } from '../../../../src/sheets/recognise/daily/readTable';
 import { headerPlace } from '../../../../src/sheets/recognise/daily/samples';
+import { recogniseWorkbook } from '../../../../src/sheets/recognise/recogniseWorkbook';
 import type { Answers } from '../../../../src/sheets/recognise/question';
 import type { SheetGrid } from '../../../../src/workbook/grid';
 import { day } from '../../../domain/figures';
@@ -20,7 +21,7 @@ export function understand(
   today: string,
   answers: Answers = {},
 ): { readonly daily: DailyTable; readonly understood: Understood } | null {
-  const shop = readShop(new Map(grids.map((grid) => [grid.sheet, grid])), day(today), answers);
+  const shop = readShop(recogniseWorkbook(grids, day(today), answers), answers);
   if (!shop) return null;
   const { used, unused, questions } = shop.recognition.daily;
   const name = cellIn(grids);

@@ -4,9 +4,19 @@ import type { Day, Period } from '../../domain/time/calendar';
 import { proposeDay, proposeWeek } from '../../domain/time/proposals';
 import { readShop, sheetsRead, type Shop } from '../../sheets/daily/shop';
 import { answersIn } from '../../sheets/recognise/keptAnswers';
+import type { Answers } from '../../sheets/recognise/question';
+import { recogniseWorkbook, type WorkbookRecognition } from '../../sheets/recognise/recogniseWorkbook';
 import { fillRecordKey } from '../../sheets/report/weekFill';
 import type { LongWork, Workbook, WorkbookInfo } from '../../workbook/port';
 import { JobError } from '../shell/jobError';
+
+/** What was understood of a workbook at a time, with what somebody answered about it. */
+export interface Understanding {
+  /** Local time as Excel keeps it. */
+  readonly now: number;
+  readonly recognition: WorkbookRecognition;
+  readonly answers: Answers;
+}
 
 /** The shop as its workbook told at a time. */
 export interface ShopNow {
@@ -22,20 +32,23 @@ export interface ShopNow {
   readonly proposedWeek: Period;
 }
 
-/**
- * Reads the shop out of the workbook's sheets, or of some of them. Throws JobError where none holds daily figures, or
- * none has a day.
- */
-export async function readShopNow(
+/** Recognises the workbook's sheets, or some of them. */
+export async function understand(
   workbook: Workbook,
   now: number,
   work?: LongWork,
   among?: readonly string[],
-): Promise<ShopNow> {
+): Promise<Understanding> {
   const info = await workbook.describe();
   const names = readableSheets(info).filter((name) => among?.includes(name) ?? true);
   const grids = await workbook.read(names, [], work);
-  const shop = readShop(grids, Math.floor(now), answersIn(info.settings));
+  const answers = answersIn(info.settings);
+  return { now, answers, recognition: recogniseWorkbook([...grids.values()], Math.floor(now), answers) };
+}
+
+/** The shop of a workbook that was understood. Throws JobError where no sheet holds daily figures, or none has a day. */
+export function shopIn({ now, recognition, answers }: Understanding): ShopNow {
+  const shop = readShop(recognition, answers);
   if (!shop) throw new JobError('noDailySheet');
   const all = datedFigures(shop.daily);
   const distant = distantDays(
@@ -48,7 +61,7 @@ export async function readShopNow(
     now,
     shop,
     days,
-    sheets: sheetsRead(shop.recognition),
+    sheets: sheetsRead(recognition),
     proposedDay: proposeDay(days, now),
     proposedWeek: proposeWeek(days, now, shop.settings.firstWeekday - 1),
   };

@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod } from '../../../src/domain/time/calendar';
 import { sampleChanges } from '../../../src/sheets/sample/sample';
-import { readShopNow } from '../../../src/taskpane/shop/readShopNow';
+import { shopIn, understand } from '../../../src/taskpane/shop/shopNow';
 import { zhCN } from '../../../src/text/zh-CN';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
 import { day } from '../../domain/figures';
@@ -15,7 +15,7 @@ describe('the day and the week that are proposed', () => {
   ])('%s', async (_, now, proposedDay, proposedWeek) => {
     const workbook = new MemoryWorkbook();
     await workbook.apply(sampleChanges());
-    const shop = await readShopNow(workbook, now);
+    const shop = shopIn(await understand(workbook, now));
     expect(formatDay(shop.proposedDay)).toBe(proposedDay);
     expect(formatPeriod(shop.proposedWeek)).toBe(proposedWeek);
   });
@@ -28,6 +28,7 @@ test.each<[string, [string, (string | number)[][]][], keyof typeof zhCN.errors.j
 ])('%s is one clear sentence', async (_, sheets, code) => {
   const workbook = new MemoryWorkbook();
   for (const [name, rows] of sheets) workbook.seed(name, rows);
-  await expect(readShopNow(workbook, LATER)).rejects.toMatchObject({ code });
+  const understood = await understand(workbook, LATER);
+  expect(() => shopIn(understood)).toThrow(expect.objectContaining({ code }));
   expect(zhCN.errors.job[code]({})).toMatch(/。$/);
 });
