@@ -10,11 +10,19 @@ export type Obstacle = 'otherContent' | 'mergedCells' | 'excelTable';
  * across the place, or a table of Excel's own that would not grow by it. null where nothing does.
  */
 export function obstacleAt(band: Band, at: number): Obstacle | null {
-  const { view } = band;
-  const areas = (all: readonly Area[] | undefined) => (all ?? []).map((area) => linesOf(view, area));
-  if (areas(view.grid.merges).some(({ from, to }) => from < at && at <= to)) return 'mergedCells';
+  if (isThroughMerge(band, at)) return 'mergedCells';
   if (isOutsideTable(band, at)) return 'excelTable';
   return isBesideOthers(band, at) ? 'otherContent' : null;
+}
+
+/** Whether days are merged across the place. A title over all of the table, which begins in its header, only becomes longer. */
+function isThroughMerge({ view, positions, tables }: Band, at: number): boolean {
+  const headerEnd = Math.max(...tables.map(({ table: { header } }) => header.to));
+  return (view.grid.merges ?? []).some((area) => {
+    const { from, to, first, last } = linesOf(view, area);
+    const isOfDays = from > headerEnd && first <= positions.to && last >= positions.from;
+    return isOfDays && from < at && at <= to;
+  });
 }
 
 /** Whether a line that is not there yet, or not yet filled, would be left out of the Excel table around the days. */
