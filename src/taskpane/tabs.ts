@@ -1,7 +1,8 @@
 import { checkTab } from './check/tab';
 import { importTab } from './import/tab';
+import { sheetsTab } from './sheets/tab';
 import type { PaneTab } from './shell/pane';
 import { weekTab } from './week/tab';
 
 /** The tabs of the pane, from left to right: a new one is a folder and a line here. */
-export const TABS: readonly PaneTab[] = [checkTab, weekTab, importTab];
+export const TABS: readonly PaneTab[] = [checkTab, weekTab, importTab, sheetsTab];

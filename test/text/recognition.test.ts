@@ -28,11 +28,11 @@ const CASES: readonly [Question, zh: readonly string[], en: readonly string[]][]
     ['Is “净销售额” Net amount paid?', 'Yes'],
   ],
   [
-    question('sameMeaning', '访客数', ['访客数', '访客数#2', '流量/UV']),
-    ['有 3 列都像「访客数」，数字不一样，用哪一列？', '访客数', '访客数（第 2 列）', '流量 UV'],
+    question('sameMeaning', '访客数', [SUM, '访客数#2', '流量/UV']),
+    ['有 3 列都像「访客数」，数字不一样，用哪一列？', '全部相加', '访客数（第 2 列）', '流量 UV'],
     [
       '3 columns look like “访客数” but differ. Which one counts?',
-      '访客数',
+      'All, added up',
       '访客数 (column 2 of that name)',
       '流量 UV',
     ],

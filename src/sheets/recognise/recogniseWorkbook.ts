@@ -5,7 +5,7 @@ import { kept, SKIP, type Answers, type Question } from './question';
 import { ROLES } from './roles';
 import type { Role } from './roles/role';
 
-type RoleId = keyof typeof ROLES;
+export type RoleId = keyof typeof ROLES;
 export const ROLE_IDS = Object.keys(ROLES) as readonly RoleId[];
 
 /** What a workbook's sheets are for. */

@@ -6,7 +6,6 @@ import type { CellWrite, Change } from '../../workbook/change';
 import type { SheetGrid } from '../../workbook/grid';
 import { missingFormats } from './markerFormat';
 import { parseTemplateText, type Piece } from './markers';
-import { SHEETS } from '../recognise/sheetNames';
 
 /** What we wrote last into one cell of a filled report, and the template text it came from. */
 interface FilledCell {
@@ -56,7 +55,7 @@ export function planFirstFill(template: SheetGrid, week: Period, input: WeekInpu
   return {
     ...plan.report,
     changes: [
-      { kind: 'copySheet', from: SHEETS.weekTemplate, sheet },
+      { kind: 'copySheet', from: template.sheet, sheet },
       ...missingFormats(sheet, template, plan.cells),
       { kind: 'write', sheet, cells: writes },
       record(sheet, week, plan.cells),

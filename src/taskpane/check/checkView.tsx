@@ -27,11 +27,20 @@ export function CheckView({ pane, check }: CheckViewProps): VNode {
   const busy = useBusy(pane);
   const { noDaily, proposedDay, understood } = useStore(shopOf(pane), (shop) => shop);
   const { chosenDay, check: result, stale } = useStore(check.store, (state) => state);
+  const openSheets = () => void pane.run('showSheets');
   if (noDaily) {
+    const { questions = [], daily } = understood?.recognition ?? {};
     return (
       <>
         <QuestionCard pane={pane} />
-        {!understood?.recognition.questions.length && <EmptyState texts={texts} busy={busy} check={check} />}
+        {questions.length === 0 && (
+          <EmptyState
+            texts={texts}
+            busy={busy}
+            check={check}
+            onChoose={(daily?.unused.length ?? 0) > 0 ? openSheets : null}
+          />
+        )}
       </>
     );
   }
@@ -71,6 +80,12 @@ export function CheckView({ pane, check }: CheckViewProps): VNode {
         <Fragment key={result.asked}>
           <Brief brief={result.brief} texts={texts} />
           {result.brief.hasData && <CopyMessage texts={texts} busy={busy} copy={check.copyMessage} check={result} />}
+          <p class="caption">
+            {texts.recognition.source(result.sheets)}{' '}
+            <button type="button" class="link" onClick={openSheets}>
+              {texts.recognition.open}
+            </button>
+          </p>
           <Findings
             check={result}
             texts={texts}

@@ -8,16 +8,23 @@ interface EmptyStateProps {
   readonly texts: Texts;
   readonly busy: boolean;
   readonly check: Check;
+  /** Leads to tables that could be used, where there are any. */
+  readonly onChoose: (() => void) | null;
 }
 
-export function EmptyState({ texts, busy, check }: EmptyStateProps): VNode {
+export function EmptyState({ texts, busy, check, onChoose }: EmptyStateProps): VNode {
   return (
     <div class="empty" role="status">
       <span class="empty-picture">{sheetIcon()}</span>
-      <h2>{texts.empty.title}</h2>
-      <p>{texts.empty.body}</p>
+      <h2>{onChoose ? texts.recognition.noneUsed : texts.empty.title}</h2>
+      {!onChoose && <p>{texts.empty.body}</p>}
       <div class="empty-buttons">
-        <Button appearance="primary" disabled={busy} onClick={check.createSample}>
+        {onChoose && (
+          <Button appearance="primary" icon={sheetIcon()} onClick={onChoose}>
+            {texts.recognition.open}
+          </Button>
+        )}
+        <Button appearance={onChoose ? 'outline' : 'primary'} disabled={busy} onClick={check.createSample}>
           {texts.empty.createSample}
         </Button>
         <Button icon={refreshIcon()} disabled={busy} onClick={check.checkDaily}>

@@ -5,6 +5,7 @@ import '@fluentui/web-components/tab/define.js';
 import '@fluentui/web-components/tablist/define.js';
 import '@fluentui/web-components/text-input/define.js';
 import { createElement, type ComponentChildren, type Ref, type VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 
 /**
  * The Fluent components of the pane, each as a component of Preact: only these are defined, so only these are in the
@@ -65,9 +66,19 @@ export function Tabs({ label, active, tabs, onSelect }: TabsProps): VNode {
     const id = tabs.find((tab) => tabElementId(tab.id) === event.currentTarget.activeid)?.id;
     if (id !== undefined && id !== active) onSelect(id);
   };
+  // Where the pane is too narrow for all of them the strip scrolls; the one in front is always to be seen.
+  useEffect(() => {
+    document.getElementById(tabElementId(active))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
+  const onWheel = (event: WheelEvent & { currentTarget: HTMLElement }) => {
+    event.currentTarget.scrollLeft += event.deltaY;
+  };
   return createElement(
     'fluent-tablist',
-    { 'aria-label': label, activeid: tabElementId(active), onChange } as Record<string, unknown>,
+    { 'aria-label': label, activeid: tabElementId(active), onChange, onWheel, class: 'tab-strip' } as Record<
+      string,
+      unknown
+    >,
     tabs.map((tab) =>
       createElement(
         'fluent-tab',

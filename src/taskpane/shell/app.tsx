@@ -55,11 +55,12 @@ function UndoButton({ pane }: { readonly pane: Pane }): VNode {
       appearance="subtle"
       class="undo"
       icon={undoIcon()}
+      label={app.undo}
       title={undoable ? app.undoOf(undoable.label) : app.nothingToUndo}
       disabled={!undoable || busy}
       onClick={() => void pane.undo()}
     >
-      {app.undo}
+      <span class="undo-text">{app.undo}</span>
     </Button>
   );
 }

@@ -23,6 +23,8 @@ export interface PaneCommands {
   /** Without a day: the one chosen or proposed. */
   checkDaily(day?: Day): Promise<void>;
   fillWeekly(): Promise<void>;
+  /** Shows what was understood of the workbook. */
+  showSheets(): Promise<void>;
 }
 
 /** Names of the sheets whose contents have changed. Whoever listens never rejects. */

@@ -1,6 +1,5 @@
 import type { Marker } from '../../domain/report/marker';
 import type { Period } from '../../domain/time/calendar';
-import { SHEETS } from '../../sheets/recognise/sheetNames';
 import { spellMarker } from '../../sheets/report/markers';
 import type { Pane } from '../shell/pane';
 import { createStore } from '../shell/store';
@@ -39,11 +38,12 @@ export function createWeek(pane: Pane) {
 
     insertMarker: (marker: Marker) =>
       worker.work(async () => {
-        const undo = await insertMarker(workbook, marker);
+        const undo = await insertMarker(workbook, marker, shopOf(pane).state().understood?.recognition);
         await pane.remember({ label: `${texts.week.insertMarker} ${spellMarker(marker)}`, undo });
-        const cell = undo.flatMap((change) => (change.kind === 'write' ? change.cells : []))[0];
-        const place = { row: 0, column: 0, ...cell, sheet: SHEETS.weekTemplate };
-        pane.notify({ intent: 'success', text: texts.week.inserted(spellMarker(marker), place) });
+        const [place] = undo.flatMap((change) =>
+          change.kind === 'write' ? change.cells.map((cell) => ({ ...cell, sheet: change.sheet })) : [],
+        );
+        if (place) pane.notify({ intent: 'success', text: texts.week.inserted(spellMarker(marker), place) });
       }),
   };
 }

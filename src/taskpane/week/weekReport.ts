@@ -25,7 +25,7 @@ export interface WeekReport extends Omit<FillPlan, 'changes'> {
 }
 
 /**
- * Fills 周报模板 for a week, the proposed one if none is asked for: into a new sheet, or into the one that an earlier run
+ * Fills the shop's week template for a week, the proposed one if none is asked for: into a new sheet, or into the one that an earlier run
  * made. Throws JobError or WorkbookError, and then nothing was written.
  */
 export async function writeWeekReport(
@@ -40,7 +40,8 @@ export async function writeWeekReport(
 
   const sheet = weekSheetName(week);
   const refilled = info.sheets.some(({ name }) => name === sheet);
-  const source = refilled ? sheet : SHEETS.weekTemplate;
+  const template = shop.recognition.sheets.weekTemplate?.sheet ?? SHEETS.weekTemplate;
+  const source = refilled ? sheet : template;
   const facets = refilled ? (['formulas'] as const) : (['formulas', 'formats'] as const);
   const grid = (await workbook.read([source], facets, work)).get(source);
   let plan: FillPlan;
@@ -50,8 +51,8 @@ export async function writeWeekReport(
     if (grid && isMoved(grid, record.cells)) throw new JobError('reportMoved', { sheet });
     plan = planRefill(grid ?? empty(sheet), record, week, input);
   } else {
-    if (!grid) throw new JobError('noTemplate', { sheet: SHEETS.weekTemplate });
-    if (!hasMarkers(grid)) throw new JobError('templateWithoutMarkers', { sheet: SHEETS.weekTemplate });
+    if (!grid) throw new JobError('noTemplate', { sheet: template });
+    if (!hasMarkers(grid)) throw new JobError('templateWithoutMarkers', { sheet: template });
     plan = planFirstFill(grid, week, input);
   }
   const { changes, ...report } = plan;

@@ -8,8 +8,8 @@ export const errorsEnUS: ErrorTexts = {
       'No daily figures were found: one table needs dates (日期) and at least one metric such as 付款金额 or 访客数. If you have none yet, create the sample sheets.',
     noDays: () => 'The daily report holds no figures yet. Fill in at least one day.',
     noTemplate: () =>
-      `There is no sheet “${SHEETS.weekTemplate}”. Create the sample sheets, or rename your template to “${SHEETS.weekTemplate}”.`,
-    templateWithoutMarkers: () => `“${SHEETS.weekTemplate}” holds no markers. Put some in with Insert marker.`,
+      'No weekly template was found: it needs a sheet with markers such as {{付款金额}}. Create the sample sheets, or put markers into a sheet of yours with Insert marker.',
+    templateWithoutMarkers: ({ sheet }) => `“${sheet}” holds no markers. Put some in with Insert marker.`,
     weekWithoutData: ({ week }) =>
       `${week ?? 'This week'} has no data, so no report was written. Choose another week, or fill in the daily report.`,
     notOurReport: ({ sheet }) =>
@@ -17,8 +17,7 @@ export const errorsEnUS: ErrorTexts = {
     reportMoved: ({ sheet }) =>
       `Rows or columns were inserted or deleted in “${sheet}”, so its cells have moved; nothing was written. Put them back and try again, or rename the sheet and write a new report.`,
     nothingToAdd: () => `${Object.values(SHEETS).join(', ')} exist already; nothing was created.`,
-    selectionOutsideTemplate: () =>
-      `Select a blank or text cell of “${SHEETS.weekTemplate}” first, then insert the marker.`,
+    selectionOutsideTemplate: ({ sheet }) => `Select a blank or text cell of “${sheet}” first, then insert the marker.`,
   },
   workbook: {
     noSuchSheet: ({ sheet }) => `The sheet “${sheet}” is gone; it may have been renamed or deleted.`,

@@ -8,14 +8,14 @@ export const errorsZhCN: ErrorTexts = {
       '没有找到日报数据：需要一张表，有「日期」和至少一个指标，例如「付款金额」「访客数」。还没有的话，先新建示例表。',
     noDays: () => '日报里还没有数据。请先填入至少一天的数字。',
     noTemplate: () =>
-      `没有找到工作表「${SHEETS.weekTemplate}」。请新建示例表，或把你的模板改名为「${SHEETS.weekTemplate}」。`,
-    templateWithoutMarkers: () => `「${SHEETS.weekTemplate}」里没有标记。请用「插入标记」在要填写的单元格里放入标记。`,
+      '没有找到周报模板：需要一张带标记的表，例如有 {{付款金额}}。请新建示例表，或用「插入标记」在你的表里放入标记。',
+    templateWithoutMarkers: ({ sheet }) => `「${sheet}」里没有标记。请用「插入标记」在要填写的单元格里放入标记。`,
     weekWithoutData: ({ week }) => `${week ?? '这一周'} 没有数据，没有生成周报。请换一周，或先填日报。`,
     notOurReport: ({ sheet }) => `工作表「${sheet}」已存在，但不是店报生成的，所以没有改动。请给它改名后再生成。`,
     reportMoved: ({ sheet }) =>
       `「${sheet}」里插入或删除过行列，单元格的位置变了，为了不填错，没有更新。请把行列恢复原样后再生成，或给它改名，重新生成一份。`,
     nothingToAdd: () => `${Object.values(SHEETS).join('、')} 都已存在，没有新建。`,
-    selectionOutsideTemplate: () => `请先在「${SHEETS.weekTemplate}」里选中一个空白或文字单元格，再插入标记。`,
+    selectionOutsideTemplate: ({ sheet }) => `请先在「${sheet}」里选中一个空白或文字单元格，再插入标记。`,
   },
   workbook: {
     noSuchSheet: ({ sheet }) => `工作表「${sheet}」不见了，可能已改名或删除。`,

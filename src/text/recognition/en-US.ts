@@ -33,6 +33,7 @@ function option(question: Question, { value }: { readonly value: string }): stri
     case 'meaning':
       return question.options.length === 1 ? 'Yes' : metricName.en(value as MetricId);
     case 'sameMeaning':
+      if (value === SUM) return 'All, added up';
       return value.replace(/#(\d+)$/, ' (column $1 of that name)').replace(/\//g, ' ');
     case 'percentScale': {
       const { typed, means } = percentReadings(question, value);
@@ -70,5 +71,8 @@ export const recognitionEnUS: RecognitionTexts = {
     const said = answer === SKIP ? 'left out' : option(question, { value: answer });
     return question.code === 'whichSheets' ? `Daily report: ${said}` : `“${question.about}”: ${said}`;
   },
-  remembered: (what) => `Kept: ${what}. Undo takes it back.`,
+  remembered: (what) => `Kept: ${what}. Undo takes it back; the tab Sheets changes it.`,
+  source: (sheets) => `Figures from ${quoted(sheets.slice(0, 3))}${etc(sheets.length)}`,
+  open: 'Sheets',
+  noneUsed: 'There are tables like a daily report, but none is used. Choose one under Sheets.',
 };

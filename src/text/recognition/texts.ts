@@ -14,4 +14,10 @@ export interface RecognitionTexts {
   /** What was answered, as 撤销 names it and the pane confirms it. */
   answered(question: Question, answer: string): string;
   remembered(what: string): string;
+  /** Names of the sheets that figures come from. */
+  source(sheets: readonly string[]): string;
+  /** The tab that tells what was understood, as other tabs lead there. */
+  readonly open: string;
+  /** There are tables of days, and none is used. */
+  readonly noneUsed: string;
 }

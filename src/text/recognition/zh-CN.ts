@@ -34,6 +34,7 @@ function option(question: Question, { value }: { readonly value: string }): stri
     case 'meaning':
       return question.options.length === 1 ? '是' : metricName.zh(value as MetricId);
     case 'sameMeaning':
+      if (value === SUM) return '全部相加';
       return value.replace(/#(\d+)$/, '（第 $1 列）').replace(/\//g, ' ');
     case 'percentScale': {
       const { typed, means } = percentReadings(question, value);
@@ -69,5 +70,8 @@ export const recognitionZhCN: RecognitionTexts = {
     const said = answer === SKIP ? '不用' : option(question, { value: answer });
     return question.code === 'whichSheets' ? `日报：${said}` : `「${question.about}」：${said}`;
   },
-  remembered: (what) => `已记住${what}。可以撤销。`,
+  remembered: (what) => `已记住${what}。可以撤销，也可以在「认表」里改。`,
+  source: (sheets) => `数据来自${quoted(sheets.slice(0, 3))}${etc(sheets.length)}`,
+  open: '认表',
+  noneUsed: '有像日报的表，但没有一张在用。请在「认表」里选。',
 };

@@ -1,4 +1,4 @@
-import type { Place } from '../../../domain/cells';
+import type { CellValue, Place } from '../../../domain/cells';
 import type { View } from '../view';
 import type { DaysTable, TableColumn } from './table';
 
@@ -18,6 +18,11 @@ export function samplesOf({ view, days }: DaysTable, { position }: TableColumn):
   return samplesAt(view, position, lines);
 }
 
+/** A rate that was computed has more decimals than anybody reads. */
+function shown(value: CellValue): string {
+  return String(typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value);
+}
+
 export function samplesAt(view: View, position: number, lines: readonly number[]): string[] {
-  return lines.map((line) => String(view.at(line, position))).filter((text) => text !== '');
+  return lines.map((line) => shown(view.at(line, position))).filter((text) => text !== '');
 }

@@ -1,0 +1,67 @@
+import { formatDay } from '../../domain/time/calendar';
+import { metricName } from '../amounts';
+import type { SheetsTabTexts } from './texts';
+
+export const sheetsTabEnUS: SheetsTabTexts = {
+  intro:
+    'This is how your sheets are understood. A name leads to its header; what is wrong can be changed, and the workbook keeps it.',
+  again: 'Look again',
+  forgetAll: 'Recognise anew',
+  forgotten: 'Answers and changes are forgotten; the sheets were recognised anew.',
+  nothing: 'No daily figures are used yet.',
+  across: 'dates across',
+  down: 'dates down',
+  part: ({ from, to, days, yearGuessed, hidden }) =>
+    [
+      `${formatDay(from)} to ${formatDay(to)}, ${days} day${days === 1 ? '' : 's'}`,
+      yearGuessed && 'no year is named; taken from today',
+      hidden > 0 && `${hidden} of them hidden, and counted all the same`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  moreSheets: (count) => `${count} more sheet${count === 1 ? '' : 's'} of this kind`,
+  summed: 'These sheets are added up day by day.',
+  keyed: (header) => `Several rows a day, told apart by “${header}”`,
+  allAdded: 'All, added up',
+  onlyLines: (value) => `Only “${value}”`,
+  use: (use) => {
+    switch (use.kind) {
+      case 'metric':
+        return metricName.en(use.metric);
+      case 'target':
+        return `Target: ${metricName.en(use.metric)}`;
+      case 'asked':
+        return 'To be answered';
+      case 'key':
+        return 'Tells the rows of a day apart';
+      case 'notUsed':
+        return 'Not used';
+      case 'beside':
+        return 'No figure of the day';
+      case 'unknown':
+        return 'Not known';
+    }
+  },
+  recognised: 'As recognised',
+  skipColumn: 'Not used',
+  meaningOf: (header) => `Metric of “${header}”`,
+  otherColumns: (count) => `Columns that are not used (${count})`,
+  leaveOut: 'Leave this table out',
+  leftOut: (count) => `Tables that are not used (${count})`,
+  why: {
+    copy: 'all of its figures stand in another sheet',
+    contradicts: 'contradicts the sheet that is used',
+    otherMetrics: 'other figures of the same days',
+    ofOthers: 'not the shop’s current report, going by its name',
+    asked: 'to be answered',
+    skipped: 'left out by you',
+    noMetrics: 'none of its columns is used',
+  },
+  useIt: 'Use it',
+  useInstead: 'Use it instead',
+  roles: 'Other sheets',
+  role: { targets: 'Targets', settings: 'Settings', weekTemplate: 'Weekly template' },
+  noSheet: 'None',
+  notUsed: 'Not used',
+  changed: (about, to) => `“${about}”: ${to}`,
+};
