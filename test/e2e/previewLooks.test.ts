@@ -126,12 +126,15 @@ test('every script and stylesheet is named after what it is', () => {
   const built = readdirSync(join(__dirname, '../../dist')).filter((name) => /\.(js|css)$/.test(name));
   const importing = (page: string) =>
     ['files.js', 'tab.css', 'tab.js', 'workbook.js', 'worker.js'].map((name) => `${page}-import-${name}`);
+  const sheetsTab = (page: string) => ['tab.css', 'tab.js'].map((name) => `${page}-sheets-${name}`);
   expect(built.sort()).toEqual(
     [
       ...['functions.js', 'preview.css', 'preview.js', 'taskpane.css', 'taskpane.js'],
       ...['preview-univer.css', 'preview-univer.js', 'preview-univer-en-US.js', 'preview-univer-zh-CN.js'],
       ...importing('preview'),
       ...importing('taskpane'),
+      ...sheetsTab('preview'),
+      ...sheetsTab('taskpane'),
     ].sort(),
   );
 });
