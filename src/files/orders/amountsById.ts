@@ -147,9 +147,16 @@ function copied<T extends Int32Array | Float64Array>(from: T, to: T): T {
   return to;
 }
 
-/** Numbers that follow each other come to lie far apart. */
+/** So many low bits of an id are those of its hash. */
+const NEIGHBOURS = 7;
+
+/**
+ * Up to eight numbers that follow each other lie side by side, so that the processor fetches their slots at once; the
+ * next eight lie far away, since long rows of taken slots make every search in them long.
+ */
 function hashOf(head: number, tail: number): number {
-  let mixed = Math.imul(tail, 0x9e3779b1) ^ Math.imul(head | 0, 0x85ebca6b);
+  let mixed = Math.imul(tail | NEIGHBOURS, 0x9e3779b1) ^ Math.imul(head | 0, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
+  mixed ^= mixed >>> 13;
+  return (mixed & ~NEIGHBOURS) | (tail & NEIGHBOURS);
 }

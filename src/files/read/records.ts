@@ -1,5 +1,5 @@
 import { closingQuote } from './quotes';
-import { fourTimes, hasByte, wordsOf } from './words';
+import { mayHave, twoBytes, wordsOf } from './words';
 
 /** What ends a line of a file, the same throughout: the other two are then text like any other. */
 export type LineEnd = '\n' | '\r\n' | '\r';
@@ -60,11 +60,9 @@ export function lineRecords(
     }
   };
   const words = wordsOf(utf8);
-  const [fourLast, fourQuotes] = [fourTimes(last), fourTimes(QUOTE)];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as number;
-    if (hasByte(word, fourLast) || hasByte(word, fourQuotes)) look(4 * index, 4 * index + 4);
-  }
+  const either = twoBytes(last, QUOTE);
+  for (let index = 0; index < words.length; index++)
+    if (mayHave(words[index] as number, either)) look(4 * index, 4 * index + 4);
   look(4 * words.length, utf8.length);
   records.add(utf8.length + lineEnd.length);
   return { records, quotes };

@@ -11,14 +11,20 @@ export function isAscii(word: number): boolean {
   return (word & HIGH_BITS) === 0;
 }
 
-/** A word of four times this byte. */
-export function fourTimes(byte: number): number {
-  return Math.imul(byte, ONES);
+/** What `mayHave` needs for two bytes: the bits in which they agree, and those bits of both. */
+export interface TwoBytes {
+  readonly mask: number;
+  readonly bits: number;
 }
 
-/** Whether a byte is among the four; `four`: from `fourTimes`. */
-export function hasByte(word: number, four: number): boolean {
+export function twoBytes(one: number, other: number): TwoBytes {
+  const mask = 0xff & ~(one ^ other);
+  return { mask: Math.imul(mask, ONES), bits: Math.imul(one & mask, ONES) };
+}
+
+/** False only where neither byte is among the four. One test for both lets a few others through, such as `*` for `"` and LF. */
+export function mayHave(word: number, { mask, bits }: TwoBytes): boolean {
   // Subtracting one borrows into the highest bit of a byte only where that byte was 0.
-  const zero = word ^ four;
+  const zero = (word & mask) ^ bits;
   return ((zero - ONES) & ~zero & HIGH_BITS) !== 0;
 }
