@@ -157,7 +157,8 @@ export class MemoryWorkbook implements Workbook {
     const valueAt = ({ sheet, row, column }: Place): CellValue =>
       this.sheet(sheet).cells.get(cellKey(row, column))?.value ?? '';
     for (const sheet of this.sheets.values()) {
-      for (const [key, { formula }] of sheet.cells) {
+      // Lines that moved left the cells in another order than that of their places.
+      for (const [key, { formula }] of [...sheet.cells].sort(([a], [b]) => a - b)) {
         if (formula === undefined) continue;
         const value = this.evaluate(formula, { sheet: sheet.name, ...positionOf(key) }, valueAt);
         sheet.cells.set(key, { formula, value });

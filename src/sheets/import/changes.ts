@@ -31,8 +31,9 @@ export function changesOf(plan: ImportPlan): Change[] {
 }
 
 function presentChanges(planned: PlannedSheet): Change[] {
-  const { sheet, status, writing } = planned;
+  const { sheet, status, writing, month } = planned;
   return [
+    ...(month?.changes ?? []),
     ...(status === 'absent' ? [{ kind: 'addSheet', sheet } as const] : []),
     // Formats first: a cell formatted as text keeps a number as text.
     ...writing.formats,

@@ -8,6 +8,8 @@ export interface ImportChoices {
   /** Which candidate counts, by cell id. */
   readonly picked: ReadonlyMap<string, number>;
   readonly partialDays: boolean;
+  /** Sheets of months that are to be made, by name. */
+  readonly months: ReadonlySet<string>;
   /** Whose figures they are, in a workbook of several shops. */
   readonly shop: string | null;
   /** Sheets that are left alone. */
@@ -19,6 +21,7 @@ export const DEFAULT_CHOICES: ImportChoices = {
   columns: new Set(),
   picked: new Map(),
   partialDays: false,
+  months: new Set(),
   shop: null,
   without: new Set(),
 };

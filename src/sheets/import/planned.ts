@@ -1,6 +1,6 @@
 import type { CellValue } from '../../domain/cells';
 import type { Day } from '../../domain/time/calendar';
-import type { CellWrite, FormatCells, InsertLines } from '../../workbook/change';
+import type { CellWrite, Change, FormatCells, InsertLines } from '../../workbook/change';
 import { movedLine, type LineMove } from '../../workbook/lines';
 import type { Candidate, TargetSheet } from './join';
 import type { LineFormulas } from './daily/lineFormulas';
@@ -61,8 +61,13 @@ export interface NewLine {
 export interface PlannedSheet {
   readonly target: TargetSheet;
   readonly sheet: string;
-  /** `absent`: will be added; `blank`: is there, without a header; `unreadable`: holds something else, so it stays. */
-  readonly status: 'present' | 'absent' | 'blank' | 'unreadable';
+  /**
+   * `absent`: will be added; `blank`: is there, without a header; `unreadable`: holds something else, so it stays; `newMonth`: is
+   * offered, like another month's.
+   */
+  readonly status: 'present' | 'absent' | 'blank' | 'unreadable' | 'newMonth';
+  /** For a new month: the sheet that it is copied from, whether it is wanted, and what makes it. */
+  readonly month: { readonly from: string; readonly wanted: boolean; readonly changes: readonly Change[] } | null;
   /** Whether days stand across: then lines are columns. */
   readonly across: boolean;
   readonly cells: readonly PlannedCell[];

@@ -30,7 +30,7 @@ export function planRows(
   const isBlank = grid === undefined || grid.values.length === 0;
   const layout = isBlank || target === 'daily' ? null : keyedLayout(target, grid);
   const status = grid === undefined ? 'absent' : isBlank ? 'blank' : layout ? 'present' : 'unreadable';
-  const told = { target, sheet, across: false, refused: [], unclear: [], inParts: [] } as const;
+  const told = { target, sheet, across: false, refused: [], unclear: [], inParts: [], month: null } as const;
   const nothing = { cells: [], newLines: [], offered: [], newColumns: [], writing: NOTHING_TO_WRITE };
   if (status === 'unreadable') return { ...told, status, ...nothing };
   const columns = placeColumns(target, rows, layout, choices);

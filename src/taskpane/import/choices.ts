@@ -52,3 +52,8 @@ export function fillPartialDays(choices: ImportChoices, partialDays: boolean): I
 export function fillSheet(choices: ImportChoices, target: TargetSheet, on: boolean): ImportChoices {
   return { ...choices, without: toggled(choices.without, target, !on) };
 }
+
+/** Whether a month's sheet is made that is not there yet. */
+export function makeMonth(choices: ImportChoices, sheet: string, on: boolean): ImportChoices {
+  return { ...choices, months: toggled(choices.months, sheet, on) };
+}

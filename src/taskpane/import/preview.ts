@@ -55,7 +55,10 @@ export function countsOf(previews: readonly SheetPreview[]): ImportCounts {
     partial: sum(({ partial }) => partial.length),
     newRows: sum(({ planned }) => (planned.across ? 0 : planned.newLines.length)),
     newDayColumns: sum(({ planned }) => (planned.across ? planned.newLines.length : 0)),
-    newSheets: previews.filter((p) => p.planned.status === 'absent' && writtenIn(p) > 0).map((p) => p.planned.sheet),
+    newSheets: previews
+      .filter(({ planned }) => planned.status === 'absent' || planned.status === 'newMonth')
+      .filter((p) => writtenIn(p) > 0)
+      .map((p) => p.planned.sheet),
     written: sum(writtenIn),
   };
 }

@@ -9,7 +9,7 @@ import type { ImportedTable } from '../../files/importFiles';
 import { Fold } from '../controls/fold';
 import { alarmIcon } from '../controls/icons';
 import { CellLine, CellList, type CellContext } from './cells';
-import { fillPartialDays, fillSheet, replaceValues } from './choices';
+import { fillPartialDays, fillSheet, makeMonth, replaceValues } from './choices';
 import { Conflicts } from './conflicts';
 import { Differing } from './differing';
 import { NewColumns } from './newColumns';
@@ -45,7 +45,7 @@ export function SheetPlan(props: SheetPlanProps): VNode {
     <section class="sheet-plan" aria-labelledby={heading}>
       <div class="sheet-head">
         <h3 id={heading}>{name}</h3>
-        {status === 'absent' && <span class="tag">{t.absent}</span>}
+        {(status === 'absent' || preview?.planned.month?.wanted) && <span class="tag">{t.absent}</span>}
         {preview && preview.planned.newLines.length > 0 && (
           <span class="tag">{t.newLines(preview.planned.newLines.length, preview.planned.across)}</span>
         )}
@@ -57,6 +57,13 @@ export function SheetPlan(props: SheetPlanProps): VNode {
         />
       </div>
       {!preview && <p class="caption">{t.leftAlone}</p>}
+      {preview?.planned.month && (
+        <Tick
+          label={t.makeMonth(name, preview.planned.month.from)}
+          on={preview.planned.month.wanted}
+          onTick={(on) => onChoose(makeMonth(choices, name, on))}
+        />
+      )}
       {preview &&
         remarksOn(preview.planned, texts).map((remark) => (
           <p key={remark} class="remark">
@@ -95,7 +102,7 @@ function Plan({
 }: Omit<SheetPlanProps, 'target' | 'preview'> & { readonly preview: SheetPreview }): VNode {
   const { planned, fills, differing, conflicts, partial, kept, same } = preview;
   const t = texts.tab.sheet;
-  const sheet = planned.status === 'absent' ? null : planned.sheet;
+  const sheet = planned.status === 'absent' || planned.status === 'newMonth' ? null : planned.sheet;
   const context: CellContext = { target: planned.target, sheet, texts: texts.tab, onGo };
   const newKeys = new Set(planned.newLines.map(({ key }) => key));
   const replace = (ids: readonly string[], on: boolean) => onChoose(replaceValues(choices, ids, on, allDiffering));

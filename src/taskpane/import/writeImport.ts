@@ -51,7 +51,7 @@ function writtenSheets(plan: ImportPlan): readonly WrittenSheet[] {
       cells: planned.cells.filter(willWrite).map((cell) => written(planned, cell)),
       newLines: planned.newLines.length,
       across: planned.across,
-      added: planned.status === 'absent',
+      added: planned.status === 'absent' || planned.status === 'newMonth',
     }))
     .filter(({ cells }) => cells.length > 0);
 }

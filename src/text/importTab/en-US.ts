@@ -101,6 +101,8 @@ export const importTabEnUS: ImportTabTexts = {
   sheet: {
     absent: 'new',
     fillIt: (sheet) => `Fill “${sheet}”`,
+    makeMonth: (sheet, from) =>
+      `There is no “${sheet}”. Make it like “${from}” (formulas and looks kept, figures cleared)`,
     leftAlone: 'This sheet is left alone this time.',
     newLines: (count, across) => of(count, across ? 'new column' : 'new row'),
     newRow: 'new row',

@@ -102,6 +102,8 @@ export interface ImportTabTexts {
     readonly absent: string;
     readonly fillIt: (sheet: string) => string;
     readonly leftAlone: string;
+    /** A month that has no sheet: made like another's, if wanted. */
+    makeMonth(sheet: string, from: string): string;
     /** `across`: days are columns. */
     readonly newLines: (count: number, across: boolean) => string;
     readonly newRow: string;

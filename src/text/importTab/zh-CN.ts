@@ -92,6 +92,7 @@ export const importTabZhCN: ImportTabTexts = {
   sheet: {
     absent: '新建',
     fillIt: (sheet) => `填写「${sheet}」`,
+    makeMonth: (sheet, from) => `还没有「${sheet}」，照「${from}」新建（保留公式和格式，清空数字）`,
     leftAlone: '这次不写这张表。',
     newLines: (count, across) => `新增 ${count} ${across ? '列' : '行'}`,
     newRow: '新行',

@@ -1,5 +1,4 @@
 import type { Day } from '../../../domain/time/calendar';
-import type { View } from '../../recognise/view';
 import type { ImportChoices } from '../choices';
 import type { JoinedRow } from '../join';
 import { NOTHING_TO_WRITE, type PlannedSheet } from '../planned';
@@ -7,11 +6,12 @@ import type { ImportTargets } from '../targets';
 import { bandsOf, type Band } from './band';
 import { planBand, type BandPlan, type Task } from './bandPlan';
 import { dayTable, type DayTable } from './dayTable';
-import { Fields } from './fields';
+import { newMonth } from './newMonths';
 import type { Refusal, RefusalCode } from './refusal';
 import { shopChoice, tablesOfShop, type ShopChoice } from './shopChoice';
 import { sheetPlan } from './sheetPlan';
-import { tableFor } from './tableFor';
+import { sortedRows, type DatedRow } from './sortedRows';
+import { monthNumber } from './tableFor';
 
 export interface DailyPlan {
   readonly sheets: readonly PlannedSheet[];
@@ -30,66 +30,73 @@ export function planDaily(rows: readonly JoinedRow[], targets: ImportTargets, ch
   const hints = { near: targets.today, answers: targets.answers };
   const tables = tablesOfShop(targets, shop).map(({ read, shop: own }) => dayTable(read, own, hints));
   if (tables.length === 0) return { sheets: [], shop };
-  const { tasks, unclear, inParts, elsewhere, offered } = sorted(rows, tables, choices);
+  const { sheets, elsewhere } = planTables(rows, tables, choices);
+  const months = planMonths(elsewhere, tables, targets, choices);
+  const all = [...sheets, ...months.sheets];
+  return { sheets: withOtherMonths(all, tables, months.left).sort(byFirstDay), shop };
+}
+
+interface TablesPlan {
+  readonly sheets: readonly PlannedSheet[];
+  readonly elsewhere: readonly DatedRow[];
+}
+
+function planTables(rows: readonly JoinedRow[], tables: readonly DayTable[], choices: ImportChoices): TablesPlan {
+  const { tasks, unclear, inParts, elsewhere, offered } = sortedRows(rows, tables, choices);
   const bands = bandsOf(tables);
   const grids = [...new Set(bands.map(({ view }) => view.grid))];
-  const sheets = grids.flatMap((grid): PlannedSheet[] => {
+  const sheets = grids.flatMap((grid, i): PlannedSheet[] => {
     const own = bands.filter(({ view }) => view.grid === grid);
     const plans = own.map((band) => planBand(band, tasksIn(band, tasks), choices));
+    // What no cell was found for is said once, with the first sheet.
+    const told = i === 0 ? { unclear, inParts } : { unclear: [], inParts: [] };
     const isTouched = plans.some((plan) => plan.tasks.length > 0) || offered(own).length > 0;
-    const isFirst = grid === grids[0];
-    if (!isTouched && !(isFirst && unclear.length + inParts.length + elsewhere.length > 0)) return [];
-    return [
-      sheetPlan(plans, {
-        offered: offered(own),
-        refused: [...refusals(plans), ...(isFirst ? otherMonths(own, elsewhere) : [])],
-        unclear: isFirst ? unclear : [],
-        inParts: isFirst ? inParts : [],
-      }),
-    ];
+    if (!isTouched && told.unclear.length + told.inParts.length === 0) return [];
+    return [sheetPlan(plans, { ...told, offered: offered(own), refused: refusals(plans) })];
   });
-  return { sheets: sheets.sort((a, b) => (firstKey(a) < firstKey(b) ? -1 : 1)), shop };
+  return { sheets, elsewhere };
 }
 
-interface Sorted {
-  readonly tasks: readonly Task[];
-  /** Headers that may be one of several metrics, so that nothing is written under them. */
-  readonly unclear: readonly string[];
-  /** Headers that add up to one figure, which has no cell of its own. */
-  readonly inParts: readonly string[];
-  /** Days for which no sheet is there. */
-  readonly elsewhere: readonly Day[];
-  readonly offered: (bands: readonly Band[]) => PlannedSheet['offered'];
-}
-
-function sorted(rows: readonly JoinedRow[], tables: readonly DayTable[], choices: ImportChoices): Sorted {
-  const fields = new Fields(tables, choices);
-  const tasks: Task[] = [];
-  const unclear = new Set<string>();
-  const inParts = new Set<string>();
-  const elsewhere: Day[] = [];
-  for (const row of rows) {
-    const { day } = row;
-    if (day === null) continue;
-    if (tableFor(day, tables) === null) {
-      elsewhere.push(day);
+/** Sheets for months that have none: offered like the last month's, and filled where they are wanted. */
+function planMonths(
+  rows: readonly DatedRow[],
+  tables: readonly DayTable[],
+  targets: ImportTargets,
+  choices: ImportChoices,
+): { readonly sheets: readonly PlannedSheet[]; readonly left: readonly Day[] } {
+  const byMonth = new Map<number, DatedRow[]>();
+  for (const one of rows) {
+    const month = monthNumber(one.day);
+    byMonth.set(month, [...(byMonth.get(month) ?? []), one]);
+  }
+  const sheets: PlannedSheet[] = [];
+  const left: Day[] = [];
+  for (const own of byMonth.values()) {
+    const found = newMonth((own[0] as DatedRow).day, tables, targets);
+    if (!found) {
+      left.push(...own.map(({ day }) => day));
       continue;
     }
-    for (const field of row.cells.keys()) {
-      const target = fields.target(day, field);
-      if (target === null) continue;
-      if ('open' in target) unclear.add(target.open);
-      else if ('parts' in target) target.parts.forEach((header) => inParts.add(header));
-      else tasks.push({ row, day, field, ...target });
-    }
+    const { made, table } = found;
+    const wanted = choices.months.has(made.sheet);
+    const [planned] = planTables(wanted ? own.map(({ row }) => row) : [], [table], choices).sheets;
+    const month = { from: made.from, wanted, changes: made.changes };
+    sheets.push({ ...(planned ?? nothingIn(made.sheet)), status: 'newMonth', month });
   }
-  return {
-    tasks,
-    unclear: [...unclear],
-    inParts: [...inParts],
-    elsewhere,
-    offered: (bands) => fields.offered(bands.flatMap((band) => band.tables)),
-  };
+  return { sheets, left };
+}
+
+/** Days of months for which no sheet can be made are told of with the first sheet. */
+function withOtherMonths(
+  sheets: readonly PlannedSheet[],
+  [table]: readonly DayTable[],
+  days: readonly Day[],
+): PlannedSheet[] {
+  if (!table || days.length === 0) return [...sheets];
+  const { sheet } = table.view.grid;
+  const refusal: Refusal = { code: 'otherMonth', sheet, across: table.view.across, days };
+  const [first = nothingIn(sheet), ...others] = sheets;
+  return [{ ...first, refused: [...first.refused, refusal] }, ...others];
 }
 
 function tasksIn({ tables }: Band, tasks: readonly Task[]): Task[] {
@@ -99,10 +106,13 @@ function tasksIn({ tables }: Band, tasks: readonly Task[]): Task[] {
 /** Nothing is written to a sheet that may be the wrong one. */
 function undecided(sheet: string, rows: readonly JoinedRow[]): PlannedSheet {
   const days = rows.flatMap(({ day }) => day ?? []);
+  return { ...nothingIn(sheet), refused: [{ code: 'whichSheets', sheet, days, across: false }] };
+}
+
+function nothingIn(sheet: string): PlannedSheet {
   return {
-    ...{ target: 'daily', sheet, status: 'present', across: false },
-    ...{ cells: [], newLines: [], offered: [], newColumns: [], unclear: [], inParts: [], writing: NOTHING_TO_WRITE },
-    refused: [{ code: 'whichSheets', sheet, days, across: false }],
+    ...{ target: 'daily', sheet, status: 'present', month: null, across: false, cells: [], newLines: [] },
+    ...{ offered: [], newColumns: [], refused: [], unclear: [], inParts: [], writing: NOTHING_TO_WRITE },
   };
 }
 
@@ -112,18 +122,16 @@ function refusals(plans: readonly BandPlan[]): Refusal[] {
   for (const { refused } of plans) {
     for (const [day, code] of refused) byCode.set(code, (byCode.get(code) ?? new Set()).add(day));
   }
-  return [...byCode].map(([code, days]) => ({ code, ...where(view), days: [...days].sort((a, b) => a - b) }));
-}
-
-function otherMonths([band]: readonly Band[], days: readonly Day[]): Refusal[] {
-  return band && days.length > 0 ? [{ code: 'otherMonth', ...where(band.view), days }] : [];
-}
-
-function where({ grid: { sheet }, across }: View): Pick<Refusal, 'sheet' | 'across'> {
-  return { sheet, across };
+  return [...byCode].map(([code, days]) => ({
+    code,
+    sheet: view.grid.sheet,
+    across: view.across,
+    days: [...days].sort((a, b) => a - b),
+  }));
 }
 
 /** Sheets stand in the order of the days that they get. */
-function firstKey({ cells }: PlannedSheet): string {
-  return cells[0]?.key ?? '';
+function byFirstDay(a: PlannedSheet, b: PlannedSheet): number {
+  const [one, other] = [a, b].map(({ cells }) => cells[0]?.key ?? '') as [string, string];
+  return one < other ? -1 : one > other ? 1 : 0;
 }

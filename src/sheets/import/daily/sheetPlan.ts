@@ -18,6 +18,7 @@ export function sheetPlan(plans: readonly BandPlan[], told: Told): PlannedSheet 
     target: 'daily',
     sheet: view.grid.sheet,
     status: 'present',
+    month: null,
     across: view.across,
     cells: cellsOf(plans, view, days, insertions),
     newLines: linesOf(days),

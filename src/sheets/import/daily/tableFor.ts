@@ -23,7 +23,7 @@ export function tableFor(day: Day, tables: readonly DayTable[]): DayTable | null
 }
 
 /** The month that a table's sheet or title names, if its days are all of it; null for one of any days. */
-function monthOf({ context, table }: DayTable): number | null {
+export function monthOf({ context, table }: DayTable): number | null {
   const [first] = table.days;
   if (context.month === null) return null;
   if (!first) return context.year === null ? null : context.year * 12 + context.month;
@@ -33,7 +33,7 @@ function monthOf({ context, table }: DayTable): number | null {
 }
 
 /** Months counted through, so that they can be compared. */
-function monthNumber(day: Day): number {
+export function monthNumber(day: Day): number {
   const { year, month } = civilOf(day);
   return year * 12 + month;
 }
