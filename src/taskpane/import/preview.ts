@@ -59,6 +59,7 @@ export function countsOf(previews: readonly SheetPreview[]): ImportCounts {
       .filter(({ planned }) => planned.status === 'absent' || planned.status === 'newMonth')
       .filter((p) => writtenIn(p) > 0)
       .map((p) => p.planned.sheet),
+    unmade: previews.flatMap(({ planned: { month, sheet } }) => (month && !month.wanted ? [sheet] : [])),
     written: sum(writtenIn),
   };
 }

@@ -100,7 +100,9 @@ export function PreviewView(props: PreviewViewProps): VNode {
               {t.confirm(counts.written)}
             </Button>
           ) : (
-            !nothingToDo(plan, counts) && <p class="caption">{t.nothingChosen}</p>
+            !nothingToDo(plan, counts) && (
+              <p class="caption">{counts.unmade.length > 0 ? t.monthFirst : t.nothingChosen}</p>
+            )
           )}
           {day !== null && (
             <Button icon={checkIcon()} disabled={busy} onClick={() => onCheck(day)}>

@@ -1,3 +1,4 @@
+import { cellName } from '../../domain/cells';
 import { formatDay, type Day } from '../../domain/time/calendar';
 import type { ImportTexts } from './texts';
 
@@ -95,6 +96,8 @@ export const importEnUS: ImportTexts = {
       `The date that “${sheet}” has prepared is a formula that does not say ${names(days)} yet. Type the date and import again`,
     otherMonth: ({ sheet, days }) =>
       `“${sheet}” is for another month, and no sheet is for ${names(days)}. Make that month’s sheet and import again`,
+    monthFormula: ({ sheet, cell, days }) =>
+      `The formula in “${sheet}”${cell ? ` ${cellName(cell)}` : ''} counts that month alone, so a copy would be wrong. Make a sheet for ${names(days)} and import again`,
     whichSheets: ({ sheet }) =>
       `“${sheet}” all look like the daily figures, and differ. Choose which one counts and import again`,
   },

@@ -1,3 +1,4 @@
+import { cellName } from '../../domain/cells';
 import { formatDay, type Day } from '../../domain/time/calendar';
 import type { ImportTexts } from './texts';
 
@@ -91,6 +92,8 @@ export const importZhCN: ImportTexts = {
     dateFormula: ({ sheet, days }) =>
       `「${sheet}」备好的日期是公式，还没有算出 ${names(days)}；请先填好这一天的日期，再导入`,
     otherMonth: ({ sheet, days }) => `「${sheet}」是别的月份的，还没有 ${names(days)} 的表；请先建好那个月的表，再导入`,
+    monthFormula: ({ sheet, cell, days }) =>
+      `「${sheet}」${cell ? ` ${cellName(cell)}` : ''} 的公式只算这一个月，照着新建会算错；请先自己建好 ${names(days)} 那个月的表，再导入`,
     whichSheets: ({ sheet }) => `「${sheet}」都像日报，数字不一样；请先选定用哪一张，再导入`,
   },
   unclear: (headers) => `「${headers.join('」「')}」可能是几种指标，没有填；请先选定是哪一种，再导入`,

@@ -82,14 +82,15 @@ export const importTabEnUS: ImportTabTexts = {
     read: 'Read these columns',
   },
   preview: 'Preview',
-  counts: ({ fill, differing, replaced, kept, open, partial, newRows, newDayColumns, newSheets }) =>
+  counts: ({ fill, differing, replaced, kept, open, partial, newRows, newDayColumns, newSheets, unmade }) =>
     [
-      fill ? `${of(fill, 'blank cell')} to fill` : 'No blank cell to fill',
+      fill ? `${of(fill, 'blank cell')} to fill` : unmade.length ? '' : 'No blank cell to fill',
       differing ? `${differing} differ${replaced ? ` (${replaced} replaced)` : ''}` : '',
       open ? `${open} need a choice` : '',
       partial ? `${partial} not of a whole day` : '',
       newRows ? of(newRows, 'new row') : '',
       newDayColumns ? of(newDayColumns, 'new column') : '',
+      unmade.length ? `no sheet yet: ${unmade.map((name) => `“${name}”`).join(', ')}` : '',
       newSheets.length ? `new: ${newSheets.map((name) => `“${name}”`).join(', ')}` : '',
       kept ? 'formulas and text stay' : '',
     ]
@@ -97,12 +98,13 @@ export const importTabEnUS: ImportTabTexts = {
       .join(', '),
   nothingNew: 'No changes: the sheets have every figure already.',
   nothingChosen: 'No blank cell to fill. Tick the values that you want replaced.',
+  monthFirst: 'Tick the sheet of the new month first.',
   nothingRead: 'There is nothing to write.',
   sheet: {
     absent: 'new',
     fillIt: (sheet) => `Fill “${sheet}”`,
     makeMonth: (sheet, from) =>
-      `There is no “${sheet}”. Make it like “${from}” (formulas and looks kept, figures cleared)`,
+      `There is no “${sheet}”. Make it like “${from}” (formulas and looks kept, daily figures cleared)`,
     leftAlone: 'This sheet is left alone this time.',
     newLines: (count, across) => of(count, across ? 'new column' : 'new row'),
     newRow: 'new row',

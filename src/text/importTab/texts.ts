@@ -21,6 +21,8 @@ export interface ImportCounts {
   readonly newDayColumns: number;
   /** Names of sheets that will be added. */
   readonly newSheets: readonly string[];
+  /** Names of months' sheets that could be added, and are not wanted yet. */
+  readonly unmade: readonly string[];
   /** All cells that will be written. */
   readonly written: number;
 }
@@ -97,6 +99,8 @@ export interface ImportTabTexts {
   counts(counts: ImportCounts): string;
   readonly nothingNew: string;
   readonly nothingChosen: string;
+  /** Instead of the sentence before, where a month's sheet would have to be made. */
+  readonly monthFirst: string;
   readonly nothingRead: string;
   readonly sheet: {
     readonly absent: string;

@@ -73,14 +73,15 @@ export const importTabZhCN: ImportTabTexts = {
     read: '按这些列读取',
   },
   preview: '核对',
-  counts: ({ fill, differing, replaced, kept, open, partial, newRows, newDayColumns, newSheets }) =>
+  counts: ({ fill, differing, replaced, kept, open, partial, newRows, newDayColumns, newSheets, unmade }) =>
     [
-      fill ? `将填 ${fill} 个空白单元格` : '没有空白要填',
+      fill ? `将填 ${fill} 个空白单元格` : unmade.length ? '' : '没有空白要填',
       differing ? `${differing} 个与现有值不同${replaced ? `（替换 ${replaced} 个）` : ''}` : '',
       open ? `${open} 个要选一个值` : '',
       partial ? `${partial} 个不是全天数据` : '',
       newRows ? `新增 ${newRows} 行` : '',
       newDayColumns ? `新增 ${newDayColumns} 列` : '',
+      unmade.length ? `还没有工作表「${unmade.join('」「')}」` : '',
       newSheets.length ? `新建工作表「${newSheets.join('」「')}」` : '',
       kept ? '公式和文字保留' : '',
     ]
@@ -88,11 +89,12 @@ export const importTabZhCN: ImportTabTexts = {
       .join('，'),
   nothingNew: '没有变化：文件里的数字，表里都有了。',
   nothingChosen: '没有空白要填。要替换现有值，请先勾选。',
+  monthFirst: '先勾选新建这个月的表，才能导入。',
   nothingRead: '没有可以写入的数据。',
   sheet: {
     absent: '新建',
     fillIt: (sheet) => `填写「${sheet}」`,
-    makeMonth: (sheet, from) => `还没有「${sheet}」，照「${from}」新建（保留公式和格式，清空数字）`,
+    makeMonth: (sheet, from) => `还没有「${sheet}」，照「${from}」新建（公式和格式照旧，每天的数字清空）`,
     leftAlone: '这次不写这张表。',
     newLines: (count, across) => `新增 ${count} ${across ? '列' : '行'}`,
     newRow: '新行',

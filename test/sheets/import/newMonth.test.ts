@@ -158,9 +158,17 @@ describe('a month is made like the last one', () => {
 
 describe('a month that cannot be made safely is refused', () => {
   const refused = async (sheets: Record<string, Rows>, on = '2026-10-01') => {
-    const plan = await planned(workbookOf(sheets), on, ['10月', '1月']);
+    const plan = await planned(workbookOf(sheets), on, ['10月', '11月', '1月']);
     expect(changesOf(plan)).toEqual([]);
     return plan.sheets.flatMap(({ refused: all }) => all.map(({ code }) => code));
+  };
+  /** A month with something beside, or below, its days. */
+  const withCell = (month: number, row: number, column: number, value: CellValue): Rows => {
+    const rows = monthRows(`${month}月`, daysOf(2026, month));
+    while (rows.length <= row) rows.push(['', '', '', '']);
+    return rows.map((of, r) =>
+      Array.from({ length: Math.max(4, column + 1) }, (_, c) => (r === row && c === column ? value : (of[c] ?? ''))),
+    );
   };
 
   test('totals between the days', async () => {
@@ -182,4 +190,40 @@ describe('a month that cannot be made safely is refused', () => {
   test('a sheet whose name names no month', async () => {
     expect(await refused({ 日报: monthRows('2026年9月', daysOf(2026, 9)) })).toEqual(['otherMonth']);
   });
+
+  test('a formula that looks at the day that would go', async () => {
+    expect(await refused({ '10月': withCell(10, 34, 1, '=B33') }, '2026-11-01')).toEqual(['otherMonth']);
+  });
+
+  test('a remark beside the day that would go', async () => {
+    expect(await refused({ '10月': withCell(10, 32, 6, '月末盘点') }, '2026-11-01')).toEqual(['otherMonth']);
+  });
+
+  test('a list beside the days that a new line would part', async () => {
+    const rows = monthRows('9月', daysOf(2026, 9)).map((row, i) => [...row, '', i > 25 ? `活动 ${i}` : '']);
+    expect(await refused({ '9月': rows })).toEqual(['otherMonth']);
+  });
+
+  test.each([
+    ["='9月'!B3"],
+    ["=B33/'8月'!B34-1"],
+    ["=SUM('8月'!B:B)"],
+    ['=目标!C12'],
+    ['=SUM(目标!C12:C41)'],
+    ['=INDIRECT("9月!B"&ROW())'],
+    ['=SUM(7月:9月!B34)'],
+    ["='[去年.xlsx]9月'!$B$34"],
+    ['=DATE(2026, 9, 30)-A3'],
+    ['=B33/30'],
+  ])('a formula that means the one month: %s', async (formula) => {
+    expect(await refused({ '9月': withCell(9, 34, 1, formula) })).toEqual(['monthFormula']);
+  });
+
+  test.each([['=设置!$B$3*B33'], ['=SUM(订单!D:D)'], ['=IF(B33>0,"达标","")'], ['=B30/130*3.30'], ['=#REF!+B33']])(
+    'a formula for every month is none: %s',
+    async (formula) => {
+      const plan = await planned(workbookOf({ '9月': withCell(9, 34, 1, formula) }), '2026-10-01');
+      expect(plan.sheets.map(({ sheet, status }) => [sheet, status])).toEqual([['10月', 'newMonth']]);
+    },
+  );
 });

@@ -1,13 +1,13 @@
 import { dayOf, daysInMonth, type Day } from '../../../domain/time/calendar';
-import type { Change, Held } from '../../../workbook/change';
-import { contentOf } from '../../../workbook/contents';
+import type { Change } from '../../../workbook/change';
 import type { SheetGrid } from '../../../workbook/grid';
-import type { LineMove } from '../../../workbook/lines';
 import { View } from '../../recognise/view';
-import { cellIn } from '../fieldPlace';
+import { bandsOf } from './band';
+import { boundFormula, type Cell } from './boundFormula';
 import type { DayTable } from './dayTable';
+import { fitMonth, type Lines } from './fitMonth';
 import { monthWrites } from './monthWrites';
-import { movedGrid, writtenGrid } from './movedGrid';
+import { writtenGrid } from './movedGrid';
 import { renamedMonth, type YearMonth } from './renamedMonth';
 
 /** A sheet for a month that has none yet, made like the one of another month. */
@@ -23,17 +23,25 @@ export interface MonthSheet {
 /**
  * Makes a sheet for a month out of another month's: as many days as the month has, figures and remarks cleared, formulas and looks
  * kept, the month's name changed wherever it stands. null where the sheet is kept in a way that cannot be copied safely:
- * several lines a day, totals between the days, days that are not below each other, dates that other cells compute.
+ * several lines a day, totals between the days, days that are not below each other, dates that other cells compute. `bound` where a
+ * formula means the one month.
  */
-export function monthSheet(source: DayTable, month: YearMonth, sheets: readonly string[]): MonthSheet | null {
+export function monthSheet(
+  source: DayTable,
+  month: YearMonth,
+  sheets: readonly string[],
+): MonthSheet | { readonly bound: Cell } | null {
   const { view } = source;
   const from = monthOfDays(source);
   const sheet = from && renamedMonth(view.grid.sheet, from, month);
   const lines = linesOf(source);
   if (!from || !sheet || sheet === view.grid.sheet || !lines || isTaken(sheet, sheets)) return null;
+  const bound = boundFormula(view.grid, from, month);
+  if (bound) return { bound };
   const days = daysOf(month, source.isNewestFirst);
-  const copied: SheetGrid = { ...view.grid, sheet };
-  const fitted = fit(copied, view, lines, days.length);
+  const [band] = bandsOf([source]);
+  const fitted = band && fitMonth(band, sheet, lines, days.length);
+  if (!fitted) return null;
   const writes = monthWrites({
     ...{ source, view: new View(fitted.grid, view.across), first: lines.first },
     ...{ inserted: Math.max(0, days.length - lines.count), days, from, to: month },
@@ -65,11 +73,6 @@ function yearOf(day: Day, month: number): number | null {
   return null;
 }
 
-interface Lines {
-  readonly first: number;
-  readonly count: number;
-}
-
 /** Days that stand below each other, one line each, with no total between them. */
 function linesOf({ table }: DayTable): Lines | null {
   const lines = table.days.map(({ line }) => line).sort((a, b) => a - b);
@@ -86,47 +89,6 @@ function daysOf({ year, month }: YearMonth, newestFirst: boolean): Day[] {
   const first = dayOf(year, month, 1) as Day;
   const days = Array.from({ length: daysInMonth(year, month) }, (_, i) => first + i);
   return newestFirst ? days.reverse() : days;
-}
-
-/** Gives the copy as many lines as the month has days: lines come in above the last one, so that ranges grow by themselves. */
-function fit(
-  grid: SheetGrid,
-  view: View,
-  { first, count }: Lines,
-  wanted: number,
-): { readonly grid: SheetGrid; readonly changes: readonly Change[] } {
-  const offset = view.across ? grid.left : grid.top;
-  const what = view.across ? ('columns' as const) : ('rows' as const);
-  const place = { sheet: grid.sheet, what };
-  const missing = wanted - count;
-  if (missing === 0) return { grid, changes: [] };
-  if (missing > 0) {
-    const at = first + count - 1 + offset;
-    const move: LineMove = { ...place, at, count: missing, removed: false };
-    return {
-      grid: movedGrid(grid, move),
-      changes: [{ kind: 'insertLines', ...place, at, count: missing, like: at - 1 }],
-    };
-  }
-  const at = first + wanted + offset;
-  const move: LineMove = { ...place, at, count: -missing, removed: true };
-  const holds = heldIn(view, first + wanted, -missing);
-  return {
-    grid: movedGrid(grid, move),
-    changes: [{ kind: 'removeLines', ...place, at, count: -missing, holds, like: null }],
-  };
-}
-
-/** What lines of the sheet hold, all of their cells. */
-function heldIn(view: View, from: number, count: number): Held {
-  const { row, column } = view.place(from, 0);
-  const positions = Array.from({ length: view.positions }, (_, position) => position);
-  const lines = Array.from({ length: count }, (_, i) => from + i);
-  const content = (line: number, position: number) => contentOf(cellIn(view, line, position));
-  const values = view.across
-    ? positions.map((position) => lines.map((line) => content(line, position)))
-    : lines.map((line) => positions.map((position) => content(line, position)));
-  return { top: row, left: column, values };
 }
 
 /** With the days that date formulas will show, so that the sheet can be read before it is there. */

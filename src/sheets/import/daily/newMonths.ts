@@ -2,6 +2,7 @@ import { civilOf, daysInMonth, type Day } from '../../../domain/time/calendar';
 import { recogniseDaily } from '../../recognise/daily/recogniseDaily';
 import type { ImportTargets } from '../targets';
 import { dayTable, type DayTable } from './dayTable';
+import type { Cell } from './boundFormula';
 import { monthSheet, type MonthSheet } from './monthSheet';
 import type { YearMonth } from './renamedMonth';
 import { monthNumber, monthOf } from './tableFor';
@@ -12,15 +13,22 @@ export interface NewMonth {
   readonly table: DayTable;
 }
 
+/** A formula of the last month's sheet that means that month. */
+export interface BoundMonth {
+  readonly table: DayTable;
+  readonly bound: Cell;
+}
+
 /**
  * For a month without a sheet the one that can be made like the last month's; null where the workbook has no months' sheets, or keeps them
  * in a way that cannot be copied safely. What is made is read before it is believed.
  */
-export function newMonth(day: Day, tables: readonly DayTable[], targets: ImportTargets): NewMonth | null {
+export function newMonth(day: Day, tables: readonly DayTable[], targets: ImportTargets): NewMonth | BoundMonth | null {
   const { year, month } = civilOf(day);
   const source = lastBefore(day, tables);
   const made = source && monthSheet(source, { year, month }, targets.sheets);
-  if (!made) return null;
+  if (!source || !made) return null;
+  if ('bound' in made) return { table: source, bound: made.bound };
   const [read, ...others] = recogniseDaily([made.grid], targets.today, targets.answers).used;
   if (!read || others.length > 0 || !isWhole(read.table.days, { year, month })) return null;
   return { made, table: dayTable(read, null, { near: targets.today, answers: targets.answers }) };

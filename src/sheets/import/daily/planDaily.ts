@@ -32,8 +32,7 @@ export function planDaily(rows: readonly JoinedRow[], targets: ImportTargets, ch
   if (tables.length === 0) return { sheets: [], shop };
   const { sheets, elsewhere } = planTables(rows, tables, choices);
   const months = planMonths(elsewhere, tables, targets, choices);
-  const all = [...sheets, ...months.sheets];
-  return { sheets: withOtherMonths(all, tables, months.left).sort(byFirstDay), shop };
+  return { sheets: withRefusals([...sheets, ...months.sheets], months.refused).sort(byFirstDay), shop };
 }
 
 interface TablesPlan {
@@ -63,13 +62,14 @@ function planMonths(
   tables: readonly DayTable[],
   targets: ImportTargets,
   choices: ImportChoices,
-): { readonly sheets: readonly PlannedSheet[]; readonly left: readonly Day[] } {
+): { readonly sheets: readonly PlannedSheet[]; readonly refused: readonly Refusal[] } {
   const byMonth = new Map<number, DatedRow[]>();
   for (const one of rows) {
     const month = monthNumber(one.day);
     byMonth.set(month, [...(byMonth.get(month) ?? []), one]);
   }
   const sheets: PlannedSheet[] = [];
+  const refused: Refusal[] = [];
   const left: Day[] = [];
   for (const own of byMonth.values()) {
     const found = newMonth((own[0] as DatedRow).day, tables, targets);
@@ -77,26 +77,33 @@ function planMonths(
       left.push(...own.map(({ day }) => day));
       continue;
     }
-    const { made, table } = found;
+    const { table } = found;
+    if ('bound' in found) {
+      const days = own.map(({ day }) => day);
+      refused.push({ code: 'monthFormula', ...whereIs(table), days, cell: found.bound });
+      continue;
+    }
+    const { made } = found;
     const wanted = choices.months.has(made.sheet);
     const [planned] = planTables(wanted ? own.map(({ row }) => row) : [], [table], choices).sheets;
     const month = { from: made.from, wanted, changes: made.changes };
     sheets.push({ ...(planned ?? nothingIn(made.sheet)), status: 'newMonth', month });
   }
-  return { sheets, left };
+  const [first] = tables;
+  if (first && left.length > 0) refused.push({ code: 'otherMonth', ...whereIs(first), days: left });
+  return { sheets, refused };
 }
 
-/** Days of months for which no sheet can be made are told of with the first sheet. */
-function withOtherMonths(
-  sheets: readonly PlannedSheet[],
-  [table]: readonly DayTable[],
-  days: readonly Day[],
-): PlannedSheet[] {
-  if (!table || days.length === 0) return [...sheets];
-  const { sheet } = table.view.grid;
-  const refusal: Refusal = { code: 'otherMonth', sheet, across: table.view.across, days };
-  const [first = nothingIn(sheet), ...others] = sheets;
-  return [{ ...first, refused: [...first.refused, refusal] }, ...others];
+/** Why no sheet is made for a month is told with the first sheet. */
+function withRefusals(sheets: readonly PlannedSheet[], refused: readonly Refusal[]): PlannedSheet[] {
+  const [refusal] = refused;
+  if (!refusal) return [...sheets];
+  const [first = nothingIn(refusal.sheet), ...others] = sheets;
+  return [{ ...first, refused: [...first.refused, ...refused] }, ...others];
+}
+
+function whereIs({ view }: DayTable): Pick<Refusal, 'sheet' | 'across'> {
+  return { sheet: view.grid.sheet, across: view.across };
 }
 
 function tasksIn({ tables }: Band, tasks: readonly Task[]): Task[] {

@@ -9,6 +9,8 @@ export interface Refusal {
   readonly days: readonly Day[];
   /** Whether days stand across there. */
   readonly across: boolean;
+  /** The cell that stands in the way, where it is one. */
+  readonly cell?: { readonly row: number; readonly column: number };
 }
 
 export type RefusalCode =
@@ -20,5 +22,7 @@ export type RefusalCode =
   | 'dateFormula'
   /** The sheet belongs to another month. */
   | 'otherMonth'
+  /** No sheet is made like the last month's: a formula of it means that month. */
+  | 'monthFormula'
   /** Several sheets may be the shop's, and nobody has said which. */
   | 'whichSheets';
