@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   type ICellData,
   type IStyleData,
   type IWorksheetData,
@@ -62,13 +63,19 @@ export function roomFor(
   };
 }
 
-function looks(data: IWorksheetData, { columnWidths, tallRows, frozenRows }: SheetPatch): Partial<IWorksheetData> {
-  const heights = Object.fromEntries([...tallRows].map((row) => [row, { h: TITLE_HEIGHT }]));
+function looks(data: IWorksheetData, patch: SheetPatch): Partial<IWorksheetData> {
+  const { columnWidths, tallRows, wrappedRows, frozenRows, page } = patch;
+  const heights = Object.fromEntries([
+    ...[...wrappedRows].map((row) => [row, { ia: BooleanNumber.TRUE }]),
+    ...[...tallRows].map((row) => [row, { h: TITLE_HEIGHT }]),
+  ]);
   const widths = Object.fromEntries(columnWidths.map((w, column) => [column, { w }]));
   return {
     ...(columnWidths.length && { columnData: { ...data.columnData, ...widths } }),
-    ...(tallRows.size && { rowData: { ...data.rowData, ...heights } }),
+    ...(tallRows.size + wrappedRows.size && { rowData: { ...data.rowData, ...heights } }),
     ...(frozenRows && { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 } }),
+    // Univer prints nothing; what it is told of pages goes along with the sheet.
+    ...(page && { custom: { ...data.custom, page } }),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
-import type { CellWrite, FormatCells, StyleSheet, Validate } from '../workbook/change';
+import { type ICellData, type IStyleData, WrapStrategy } from '@univerjs/core';
+import type { CellWrite, FormatCells, PageLayout, StyleSheet, Validate } from '../workbook/change';
 import type { Area } from '../workbook/grid';
 import { cellDataOf, formatStyle } from './cellData';
 
@@ -9,6 +9,7 @@ const MARGIN_PIXELS = 5;
 
 const HEADER: IStyleData = { bl: 1, bg: { rgb: '#E8EEF7' }, ht: 2, vt: 2 };
 const TITLE: IStyleData = { bl: 1, fs: 15, vt: 2 };
+const WRAPPED: IStyleData = { tb: WrapStrategy.WRAP, vt: 2 };
 
 export type CellRows = Record<number, Record<number, ICellData>>;
 
@@ -18,6 +19,8 @@ export class SheetPatch {
   readonly validations: Validate[] = [];
   readonly columnWidths: number[] = [];
   readonly tallRows = new Set<number>();
+  readonly wrappedRows = new Set<number>();
+  page: PageLayout | null = null;
   frozenRows = 0;
   lastRow = -1;
   lastColumn = -1;
@@ -33,14 +36,17 @@ export class SheetPatch {
     });
   }
 
-  style({ headers, titles, columnWidths, frozenRows }: StyleSheet): void {
+  style({ headers, titles, wrapped = [], columnWidths, frozenRows, page }: StyleSheet): void {
     const look = (areas: readonly Area[], style: IStyleData) => {
       for (const area of areas)
         this.each(area, (cell) => (cell.s = { ...(cell.s as IStyleData | undefined), ...style }));
     };
     look(headers, HEADER);
     look(titles, TITLE);
+    look(wrapped, WRAPPED);
     for (const { row } of titles) this.tallRows.add(row);
+    for (const { row, rows } of wrapped) for (let r = row; r < row + rows; r += 1) this.wrappedRows.add(r);
+    if (page) this.page = page;
     this.columnWidths.splice(0, Infinity, ...columnWidths.map((width) => width * CHARACTER_PIXELS + MARGIN_PIXELS));
     this.frozenRows = frozenRows;
   }

@@ -132,9 +132,19 @@ export interface StyleSheet {
   readonly headers: readonly Area[];
   /** Title-like areas: bold and larger. */
   readonly titles: readonly Area[];
+  /** Areas whose texts take as many lines as they need, all cells of a row standing in its middle. */
+  readonly wrapped?: readonly Area[];
   /** Width in characters of the columns from A on. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
+  readonly page?: PageLayout;
+}
+
+/** How a sheet is printed: on A4, as wide as one page and as many pages long as it takes, numbered, with lines. */
+export interface PageLayout {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows that every page repeats on top. */
+  readonly repeatedRows?: { readonly row: number; readonly rows: number };
 }
 
 /** Keeps a JSON value in the workbook's settings; null removes it. The key begins with `dianbao.`. */

@@ -66,7 +66,9 @@ export function planChanges(changes: readonly Change[], state: PlanState): { rea
         break;
       case 'style':
         checkOurs(simulation.writable(change.sheet));
-        for (const area of [...change.headers, ...change.titles]) checkArea(change.sheet, area);
+        for (const area of [...change.headers, ...change.titles, ...(change.wrapped ?? [])])
+          checkArea(change.sheet, area);
+        if (change.page?.repeatedRows) checkLines(change.sheet, 'rows', ...linesOf(change.page.repeatedRows));
         break;
       case 'setting':
         if (!change.key.startsWith(SETTING_PREFIX)) throw unsupported('settingKey');
@@ -119,6 +121,10 @@ function checkLines(sheet: string, what: InsertLines['what'], at: number, count:
   const [rows, columns] = what === 'rows' ? [count, 1] : [1, count];
   const [row, column] = what === 'rows' ? [at, 0] : [0, at];
   checkArea(sheet, { row, column, rows, columns });
+}
+
+function linesOf({ row, rows }: { readonly row: number; readonly rows: number }): [at: number, count: number] {
+  return [row, rows];
 }
 
 function checkFormat(sheet: SimulatedSheet, { area, numberFormat }: FormatCells): void {

@@ -56,7 +56,7 @@ class RangeFill extends Look {
 }
 
 export class RangeFormat extends Look {
-  readonly scalars = ['columnWidth'];
+  readonly scalars = ['columnWidth', 'wrapText', 'verticalAlignment'];
   override readonly navigation = ['font', 'fill'];
   readonly font = new RangeFont(this.range);
   readonly fill = new RangeFill(this.range);
@@ -69,6 +69,22 @@ export class RangeFormat extends Look {
     this.range.worksheet.checkWritable();
     const { column, columns } = this.range.box;
     for (let c = column; c < column + columns; c += 1) this.range.worksheet.data.columnWidths.set(c, Number(points));
+  }
+  get wrapText(): unknown {
+    return common(this.range, 'wrapped');
+  }
+  set wrapText(value: unknown) {
+    this.set({ wrapped: Boolean(value) });
+  }
+  get verticalAlignment(): unknown {
+    return common(this.range, 'vertical');
+  }
+  set verticalAlignment(value: unknown) {
+    this.set({ vertical: String(value) });
+  }
+  /** Nothing here is drawn, so no row has a height. */
+  autofitRows(): void {
+    this.range.worksheet.checkWritable();
   }
 }
 

@@ -9,6 +9,8 @@ export interface CellFormat {
   bold: boolean;
   size: number;
   fill: string;
+  wrapped: boolean;
+  vertical: string;
 }
 
 export interface CellData extends CellFormat {
@@ -16,7 +18,15 @@ export interface CellData extends CellFormat {
   formula?: string;
 }
 
-const PLAIN: CellData = { value: '', numberFormat: 'General', bold: false, size: 11, fill: '#FFFFFF' };
+const PLAIN: CellData = {
+  value: '',
+  numberFormat: 'General',
+  bold: false,
+  size: 11,
+  fill: '#FFFFFF',
+  wrapped: false,
+  vertical: 'Bottom',
+};
 
 /** What a cell lets people type, as an add-in set it. */
 export interface CellRule {
@@ -36,6 +46,8 @@ export class SheetData {
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
   frozenRows = 0;
+  /** How it is printed, by the names of Office.js. */
+  page: Record<string, unknown> = {};
   protected = false;
 
   at(row: number, column: number): Readonly<CellData> {
@@ -77,6 +89,7 @@ export class SheetData {
     copy.hiddenRows = new Set(this.hiddenRows);
     copy.hiddenColumns = new Set(this.hiddenColumns);
     copy.frozenRows = this.frozenRows;
+    copy.page = { ...this.page };
     copy.protected = this.protected;
     return copy;
   }
@@ -126,10 +139,11 @@ export class SheetData {
 
   /** Gives the looks of a line, its merges within it included, to other lines; not its contents, not its rules. */
   copyLooks(rows: boolean, from: number, to: readonly number[]): void {
-    for (const [key, { numberFormat, bold, size, fill }] of [...this.cells]) {
+    for (const [key, { numberFormat, bold, size, fill, wrapped, vertical }] of [...this.cells]) {
       const [row, column] = [Math.floor(key / SHEET.columns), key % SHEET.columns];
       if ((rows ? row : column) !== from) continue;
-      for (const line of to) this.change(rows ? line : row, rows ? column : line, { numberFormat, bold, size, fill });
+      const looks = { numberFormat, bold, size, fill, wrapped, vertical };
+      for (const line of to) this.change(rows ? line : row, rows ? column : line, looks);
     }
     const within = this.merges.filter((box) =>
       rows ? box.row === from && box.rows === 1 : box.column === from && box.columns === 1,
@@ -140,11 +154,12 @@ export class SheetData {
 
   /** Takes the looks of whole lines away. */
   clearLooks(rows: boolean, from: number, count: number): void {
-    const { numberFormat, bold, size, fill } = PLAIN;
+    const { numberFormat, bold, size, fill, wrapped, vertical } = PLAIN;
     for (const [key] of [...this.cells]) {
       const [row, column] = [Math.floor(key / SHEET.columns), key % SHEET.columns];
       const line = rows ? row : column;
-      if (line >= from && line < from + count) this.change(row, column, { numberFormat, bold, size, fill });
+      if (line >= from && line < from + count)
+        this.change(row, column, { numberFormat, bold, size, fill, wrapped, vertical });
     }
   }
 

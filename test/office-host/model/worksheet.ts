@@ -1,6 +1,7 @@
 import { HostError, Service } from '../service';
 import type { Box } from './address';
 import { boxOf } from './address';
+import { PageLayout } from './pageLayout';
 import { Range } from './range';
 import { SheetData } from './sheetData';
 import { Tables } from './tables';
@@ -27,6 +28,7 @@ export class Worksheet extends Service {
   readonly protection = new WorksheetProtection(this);
   readonly tables = new Tables(() => [this]);
   readonly freezePanes = new FreezePanes(this);
+  readonly pageLayout = new PageLayout(this);
   private shown = 'Visible';
 
   constructor(

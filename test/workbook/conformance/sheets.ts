@@ -107,7 +107,10 @@ export const sheetCases: readonly ConformanceCase[] = [
     async run(subject) {
       const looks: readonly Change[] = [
         { kind: 'validate', sheet: '设置', area: area('B2:B9'), list: ['周一', '周日'] },
-        { kind: 'style', sheet: '设置', headers: [area('A1:B1')], titles: [], columnWidths: [20, 12], frozenRows: 1 },
+        {
+          ...{ kind: 'style', sheet: '设置', headers: [area('A1:B1')], titles: [], wrapped: [area('A2:B9')] },
+          ...{ columnWidths: [20, 12], frozenRows: 1, page: { orientation: 'landscape' } },
+        },
       ];
       await assertRefused(subject.workbook.apply(looks), 'noSuchSheet');
       await subject.seed('设置', [['项目', '值']]);
