@@ -8,7 +8,7 @@ import { alarmIcon, infoIcon } from '../controls/icons';
 import { Fold } from '../controls/fold';
 import { sourceName } from './problems';
 import { QuestionForm } from './questionForm';
-import { plainNumber } from './shownCell';
+import { numberUnder } from './shownCell';
 import type { TabTexts } from './textsOf';
 
 interface TableCardProps {
@@ -44,7 +44,7 @@ export function TableCard({ table, gives, texts, busy, onAnswer }: TableCardProp
           {tables.holds[holds]}
           {table.totals.map(({ header, sum }) => (
             <span key={header} class="remark-line">
-              {t.sumOf(header, plainNumber(sum))}
+              {t.sumOf(header, numberUnder(header, sum))}
             </span>
           ))}
         </Remark>
@@ -56,7 +56,7 @@ export function TableCard({ table, gives, texts, busy, onAnswer }: TableCardProp
       {questions.length > 0 && <QuestionForm questions={questions} texts={texts} busy={busy} onAnswer={onAnswer} />}
       {gaps.map((gap) => (
         <Remark key={`${gap.row}${gap.header}`} icon={alarmIcon()} warn>
-          {tables.gap(gap)}
+          {tables.gap({ ...gap, total: numberUnder(gap.header, gap.total), sum: numberUnder(gap.header, gap.sum) })}
         </Remark>
       ))}
       {notes.map(({ code, args }, index) => (
