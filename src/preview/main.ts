@@ -7,6 +7,7 @@ import { followTheme, languageAsked } from './asked';
 import { drawWithFallback } from './fontFallback';
 import { labelFrame, showFailure } from './frame';
 import { addLists } from './listRule';
+import { askBeforeLeaving } from './leaving';
 import { loadLocale } from './locale';
 import { pagePlugins } from './page';
 import { openPane } from './paneInPreview';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   attachBook(hooks, book, workbook);
   registerFunctions(book, metadata, implementations);
   await workbook.settled();
+  askBeforeLeaving(book, window);
   const pane = document.getElementById('pane') as HTMLElement;
   openPane(pane, workbook, texts);
   switchWithF6([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { faintTexts } from './paneLooks';
-import { eventually, openPreview } from './previewPage';
+import { cellAt, eventually, openPreview, typeInto } from './previewPage';
 import { type Site, startSite } from './site';
 
 const WIDE = { width: 1280, height: 800 };
@@ -95,6 +95,20 @@ test('the address overrules the browser, and the other language is one click awa
   await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('button', { name: 'Check daily report' }).waitFor();
   expect(new URL(page.url()).search).toBe('?lang=en&theme=light');
+});
+
+test('what was typed is not lost to a click on the other language: the browser asks', async () => {
+  await open('?lang=zh', {});
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  const place = { sheet: '日报', row: 40, column: 1 };
+  await typeInto(page, place, '1234');
+  await page.getByRole('link', { name: 'English' }).click({ noWaitAfter: true });
+  await eventually(async () => expect(asked).toEqual(['beforeunload']));
+  expect((await cellAt(page, place)).value).toBe(1234);
 });
 
 test('no text is left to a serif where its font is missing', async () => {
