@@ -12,7 +12,7 @@ Every parameter takes a cell or a range; ranges are combined cell by cell and th
 - 写成 \`-\`、\`--\`、\`—\`、\`–\`、\`/\`、无、暂无、未统计（全角也一样）的格子是没有数据，不是 0，和面板的读法一致：缺了必需的数，结果是空文本；逐行合计的函数不算那一行；可省略的参数当作没有填；说明里写着「0 或空白」的，当作空白。 These mean missing, not 0, as in the pane: a result that needs the figure is empty text, functions over rows leave the row out, an optional argument counts as left out, and where "0 or blank" has a meaning of its own, it has that.
 - 其他不是数字的文本得 \`#VALUE!\`，提示里写明是哪个参数。 Other text is \`#VALUE!\` with a message that names the argument.
 - 区域里某一格出错，只有那一格的结果出错；区域大小不一致，多出来的格子是 \`#N/A\`。 An error in a range stays in its own cell; where shapes differ the cells beyond are \`#N/A\`.
-- “普通公式”只用 Excel 自带函数，没有安装本加载项或使用 WPS 的同事可以用它算出同样的值（空白单元格或数字）。 The plain formula gives the same value without the add-in.
+- 「普通公式」只用 Excel 自带函数，没有安装本加载项或使用 WPS 的同事可以用它算出同样的值（空白单元格或数字）。 The plain formula gives the same value without the add-in.
 `;
 
 export function functionsMarkdown(functions) {

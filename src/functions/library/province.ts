@@ -3,7 +3,7 @@ import { perCell } from '../calling/perCell';
 import { text } from '../calling/readers';
 
 /**
- * 地址所在的省份，一省一种写法：内蒙古自治区、内蒙古都是“内蒙古”，上海市、上海都是“上海”
+ * 地址所在的省份，一省一种写法：内蒙古自治区、内蒙古都是「内蒙古」，上海市、上海都是「上海」
  * @customfunction PROVINCE
  * @en Province of a Chinese address in one spelling: 内蒙古自治区 and 内蒙古 are 内蒙古, 上海市 and 上海 are 上海
  * @param address 地址（文本），以省份开头，或省份前有空格、标点隔开

@@ -1,13 +1,13 @@
 import type { Gap, IgnoredReason, Note, NoteCode, Question, QuestionCode } from '../../files/findings';
 import type { Listed } from '../../files/recognise/kind';
 import type { Refusal, RefusalCode } from '../../sheets/import/daily/refusal';
-import type { CellState } from '../../sheets/import/planned';
 
 /** What an import says: one sentence a code. Names of exports stand in their kinds, headers in their sheets. */
 export interface ImportTexts {
   /** Rows that are left out, after how many they are. */
   readonly ignored: { readonly [R in IgnoredReason]: string };
-  gap(gap: Gap): string;
+  /** `total` and `sum` as their column shows them. */
+  gap(gap: Omit<Gap, 'total' | 'sum'> & { readonly total: string; readonly sum: string }): string;
   readonly questions: { readonly [C in QuestionCode]: (args: Question['args']) => string };
   /** Answers that are no metric and no text of the file. */
   readonly skip: string;
@@ -19,10 +19,8 @@ export interface ImportTexts {
   /** What a file holds that fills nothing in 日报. */
   readonly holds: { readonly [H in Listed['holds']]: string };
   readonly problems: { readonly unknownTable: string; readonly noRows: string };
-  readonly states: { readonly [S in CellState]: string };
   /** A sheet that holds something else under the name that we would fill. */
   unreadableSheet(sheet: string): string;
-  offered(header: string, values: number): string;
   /** Days that are not written: where, why, and what to do. */
   readonly refused: { readonly [C in RefusalCode]: (refusal: Refusal) => string };
   /** Headers that may mean several metrics. */

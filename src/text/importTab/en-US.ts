@@ -49,8 +49,8 @@ export const importTabEnUS: ImportTabTexts = {
     choose: 'Please choose',
     remembered: (count) => `Read with ${of(count, 'remembered answer')}.`,
     forget: 'Ask again',
-    thisTime: 'for this time only',
-    willKeep: 'kept in the workbook, not asked again',
+    thisTime: 'For this time only',
+    willKeep: 'Kept in the workbook, not asked again',
   },
   unknown: {
     header: (row, names, all) =>
