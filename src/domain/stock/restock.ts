@@ -33,9 +33,14 @@ export function restockQuantity(
   requireAmount(reviewDays, 'reviewDays');
   if (!(stock - stock === 0)) throw metricError('outOfRange', 'stock');
 
-  const short = daily * (leadDays + reviewDays + safetyDays) - stock - inTransit;
+  const short = stockNeeded(daily, leadDays, safetyDays, reviewDays) - stock - inTransit;
   const needed = Math.round(short * MICRO_UNITS) / MICRO_UNITS;
   if (needed <= 0) return 0;
   const size = pack === 0 ? 1 : pack;
   return Math.ceil(Math.max(needed, moq) / size - PACK_NOISE) * size;
+}
+
+/** What stock and goods under way have to last for, in units: until the next review's order arrives. */
+export function stockNeeded(daily: number, leadDays: number, safetyDays: number, reviewDays: number): number {
+  return daily * (leadDays + reviewDays + safetyDays);
 }

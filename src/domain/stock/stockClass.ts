@@ -17,12 +17,16 @@ export interface ClassedItem {
 
 /**
  * 滞销: no sale in 30 days. 热销: the items that sold more hold less than `hot` of all units, so the best seller always
- * is. 滞销 too: cover (stock ÷ units a day) beyond 90 days. 常销: all others.
+ * is. 滞销 too: cover (stock ÷ units a day) beyond `coverDays`, 90 days. 常销: all others.
  *
  * Items that sold equally get one class: which of them stands first in the sheet is chance, not rank.
  * `hot` 0–1. Errors: outOfRange.
  */
-export function stockClasses(items: readonly ClassedItem[], hot = DEFAULT_HOT_SHARE): StockClass[] {
+export function stockClasses(
+  items: readonly ClassedItem[],
+  hot = DEFAULT_HOT_SHARE,
+  coverDays = MOST_COVER_DAYS,
+): StockClass[] {
   if (!(hot >= 0 && hot <= 1)) throw new MetricError('outOfRange', 'hot');
   let total = 0;
   for (const { units30 } of items) total += requireAmount(units30, 'units30');
@@ -36,7 +40,7 @@ export function stockClasses(items: readonly ClassedItem[], hot = DEFAULT_HOT_SH
     soldSoFar += units30;
     if (units30 === 0) classes[index] = '滞销';
     else if (soldMore === 0 || !reaches(soldMore / total, hot)) classes[index] = '热销';
-    else classes[index] = stock !== null && !reaches(MOST_COVER_DAYS * units30, stock * 30) ? '滞销' : '常销';
+    else classes[index] = stock !== null && !reaches(coverDays * units30, stock * 30) ? '滞销' : '常销';
   });
   return classes;
 }

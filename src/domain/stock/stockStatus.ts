@@ -9,7 +9,7 @@ export type StockStatus = '缺货' | '紧急' | '待补' | '呆滞' | '超储' |
 /**
  * Status by stock position, the first that holds:
  * 缺货 nothing at hand · 紧急 stock + arriving < daily × lead · 待补 stock + in transit < 库存预警数 ·
- * 呆滞 no sale · 超储 stock + in transit covers more than 90 days · 正常.
+ * 呆滞 no sale · 超储 stock + in transit covers more than `coverDays`, 90 days · 正常.
  *
  * All in units, days and units a day. `stock` may be negative (oversold). `arriving` is the part of `inTransit` that
  * arrives within the lead time; goods whose arrival is not known are not counted on. Errors: outOfRange.
@@ -21,6 +21,7 @@ export function stockStatus(
   safetyDays = 0,
   inTransit = 0,
   arriving = 0,
+  coverDays = MOST_COVER_DAYS,
 ): StockStatus {
   if (!(stock - stock === 0)) throw new MetricError('outOfRange', 'stock');
   const alert = stockAlert(daily, leadDays, safetyDays);
@@ -32,5 +33,5 @@ export function stockStatus(
   if (!reaches(stock + arriving, daily * leadDays)) return '紧急';
   if (!reaches(position, alert)) return '待补';
   if (daily === 0) return '呆滞';
-  return reaches(MOST_COVER_DAYS * daily, position) ? '正常' : '超储';
+  return reaches(coverDays * daily, position) ? '正常' : '超储';
 }

@@ -1,0 +1,120 @@
+import type { Day } from '../time/calendar';
+import { sampleDeviation } from './dailySales';
+import type { DailyUnits, ItemSales } from './itemSales';
+import type { Demand } from './restockLine';
+
+/** Fewer days than this do not tell how much sales vary. */
+const DAYS_FOR_DEVIATION = 14;
+const WEEK = 7;
+const MONTH = 30;
+
+/** The last day of which sales are known, and how many days before it count. */
+export interface SalesWindow {
+  readonly to: Day;
+  readonly days: number;
+}
+
+/** Days on which an item was out of stock, as the history of stock knows them; `known`: it was looked at at all. */
+export interface KnownOut {
+  readonly out: ReadonlySet<Day>;
+  readonly known: boolean;
+}
+
+const NO_DEMAND: Demand = {
+  daily: null,
+  daily7: null,
+  units7: null,
+  units30: null,
+  trend: null,
+  deviation: null,
+  days: 0,
+  daysOut: 0,
+  daysMissing: 0,
+  outKnown: false,
+  recent: [],
+};
+
+/** What is sold of an item a day, from `listed` on. */
+export function demandOf(
+  sales: ItemSales | undefined,
+  window: SalesWindow,
+  history: KnownOut,
+  listed: Day | null,
+): Demand {
+  if (sales?.daily) return fromDays(sales.daily, window, history, listed);
+  if (sales?.totals) return fromTotals(sales.totals, window, listed);
+  return NO_DEMAND;
+}
+
+function fromDays(daily: DailyUnits, { to, days }: SalesWindow, history: KnownOut, listed: Day | null): Demand {
+  const counted: number[] = [];
+  const inWeek: number[] = [];
+  let [units7, units30, daysOut, daysMissing]: [number | null, number | null, number, number] = [null, null, 0, 0];
+  for (let day = Math.max(to - Math.max(days, MONTH) + 1, listed ?? -Infinity); day <= to; day++) {
+    const units = daily.units[day - daily.from] ?? null;
+    const counts = day > to - days;
+    if (units === null) {
+      if (counts) daysMissing++;
+      continue;
+    }
+    if (day > to - MONTH) units30 = (units30 ?? 0) + units;
+    if (day > to - WEEK) units7 = (units7 ?? 0) + units;
+    if (!counts) continue;
+    if (daily.outOfStock?.has(day) || history.out.has(day)) {
+      daysOut++;
+      continue;
+    }
+    counted.push(units);
+    if (day > to - WEEK) inWeek.push(units);
+  }
+  const mean = meanOf(counted);
+  const daily7 = meanOf(inWeek);
+  return {
+    daily: mean,
+    daily7,
+    units7,
+    units30,
+    trend: trendOf(daily7, mean),
+    deviation: counted.length >= DAYS_FOR_DEVIATION ? (sampleDeviation(counted) as number) : null,
+    days: counted.length,
+    daysOut,
+    daysMissing,
+    outKnown: daily.outOfStock !== null || history.known,
+    recent: recentOf(daily, to),
+  };
+}
+
+function fromTotals(
+  { units7, units30 }: { readonly units7: number | null; readonly units30: number | null },
+  { to }: SalesWindow,
+  listed: Day | null,
+): Demand {
+  const age = listed === null ? Infinity : Math.max(1, to - listed + 1);
+  const daily7 = units7 === null ? null : units7 / Math.min(WEEK, age);
+  const daily30 = units30 === null ? null : units30 / Math.min(MONTH, age);
+  return {
+    ...NO_DEMAND,
+    daily: daily30 ?? daily7,
+    daily7,
+    units7,
+    units30,
+    trend: trendOf(daily7, daily30),
+    days: Math.min(units30 === null ? WEEK : MONTH, age),
+  };
+}
+
+function recentOf(daily: DailyUnits, to: Day): (number | null)[] {
+  const recent: (number | null)[] = [];
+  for (let day = to - MONTH + 1; day <= to; day++) recent.push(daily.units[day - daily.from] ?? null);
+  return recent;
+}
+
+function meanOf(values: readonly number[]): number | null {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length > 0 ? sum / values.length : null;
+}
+
+function trendOf(daily7: number | null, daily: number | null): number | null {
+  return daily7 === null || daily === null || daily === 0 ? null : daily7 / daily - 1;
+}
