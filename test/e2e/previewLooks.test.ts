@@ -149,6 +149,7 @@ test('every script and stylesheet is named after what it is', () => {
       ...importing('taskpane'),
       ...sheetsTab('preview'),
       ...sheetsTab('taskpane'),
+      ...['preview', 'taskpane'].flatMap((page) => [`${page}-why.css`, `${page}-why.js`]),
     ].sort(),
   );
 });

@@ -6,7 +6,6 @@ import { createStore } from '../shell/store';
 import { stillChosen } from '../shop/chosen';
 import { isNoDaily, shopOf } from '../shop/shopOf';
 import { forgetKnown, markFindingKnown, runDailyCheck } from './dailyCheck';
-import { openFindings } from './grouping';
 import { addSampleSheets } from './sampleSheets';
 import { reduceCheck, UNCHECKED } from './state';
 
@@ -80,10 +79,7 @@ export function createCheck(pane: Pane) {
       }),
 
     /** Resolves to the text where it could not be copied, for copying by hand. */
-    async copyMessage(): Promise<string | null> {
-      const { check } = state();
-      if (!check) return null;
-      const message = texts.dailyMessage(check.brief, openFindings(check).length);
+    async copyMessage(message: string): Promise<string | null> {
       try {
         await pane.copyText(message);
         pane.notify({ intent: 'success', text: texts.check.copied });

@@ -16,6 +16,7 @@ import { DateField } from './dateField';
 import { EmptyState } from './emptyState';
 import { Findings } from './findings';
 import { countBySeverity, openFindings } from './grouping';
+import { WhyFold } from './why/whyFold';
 
 interface CheckViewProps {
   readonly pane: Pane;
@@ -79,7 +80,16 @@ export function CheckView({ pane, check }: CheckViewProps): VNode {
       {result ? (
         <Fragment key={result.asked}>
           <Brief brief={result.brief} texts={texts} />
-          {result.brief.hasData && <CopyMessage texts={texts} busy={busy} copy={check.copyMessage} check={result} />}
+          {result.brief.hasData && (
+            <CopyMessage
+              label={texts.check.copy}
+              message={texts.dailyMessage(result.brief, openFindings(result).length)}
+              texts={texts}
+              busy={busy}
+              copy={check.copyMessage}
+            />
+          )}
+          {result.brief.hasData && <WhyFold pane={pane} check={result} busy={busy} copy={check.copyMessage} />}
           <p class="caption">
             {texts.recognition.source(result.sheets)}{' '}
             <button type="button" class="link" onClick={openSheets}>

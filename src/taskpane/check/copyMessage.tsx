@@ -3,21 +3,21 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../text/texts';
 import { Button } from '../controls/fluent';
 import { copyIcon } from '../controls/icons';
-import type { DailyCheck } from './dailyCheck';
 
 interface CopyMessageProps {
+  readonly label: string;
+  readonly message: string;
   readonly texts: Texts;
   readonly busy: boolean;
-  readonly check: DailyCheck;
   /** Resolves to the text where the clipboard is out of reach. */
-  readonly copy: () => Promise<string | null>;
+  readonly copy: (message: string) => Promise<string | null>;
 }
 
-/** 复制日报文字; where the host forbids the clipboard, the text itself, selected for Ctrl+C. */
-export function CopyMessage({ texts, busy, check, copy }: CopyMessageProps): VNode {
+/** Copies a text for the group chat; where the host forbids the clipboard, the text itself, selected for Ctrl+C. */
+export function CopyMessage({ label, message, texts, busy, copy }: CopyMessageProps): VNode {
   const [byHand, setByHand] = useState<string | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => setByHand(null), [check]);
+  useEffect(() => setByHand(null), [message]);
   useEffect(() => {
     area.current?.focus();
     area.current?.select();
@@ -25,8 +25,8 @@ export function CopyMessage({ texts, busy, check, copy }: CopyMessageProps): VNo
   }, [byHand]);
   return (
     <div class="copy">
-      <Button icon={copyIcon()} disabled={busy} onClick={() => void copy().then(setByHand)}>
-        {texts.check.copy}
+      <Button icon={copyIcon()} disabled={busy} onClick={() => void copy(message).then(setByHand)}>
+        {label}
       </Button>
       {byHand !== null && (
         <label class="copy-by-hand">

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/time/calendar';
 import { checkDaily, type CheckResult, type Finding } from '../../domain/checks/check';
 import { findingKey, knownMark, markKnown, type KnownFinding } from '../../domain/checks/known';
 import { dayBrief, type DayBrief } from '../../domain/report/dayBrief';
+import type { DailyTable, DatedFigures } from '../../domain/metrics/daily';
 import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { Workbook } from '../../workbook/port';
 import type { Shop } from '../../sheets/daily/shop';
@@ -13,6 +14,11 @@ import type { ShopNow } from '../shop/shopNow';
 export interface DailyCheck {
   readonly asked: Day;
   readonly brief: DayBrief;
+  /** The series and its columns, for asking why something changed. */
+  readonly days: readonly DatedFigures[];
+  readonly kept: DailyTable['kept'];
+  /** 0 = Monday. */
+  readonly firstWeekday: number;
   /** In the order to show: the day asked about, then younger before older. */
   readonly findings: readonly CheckedFinding[];
   readonly failedRules: CheckResult['failedRules'];
@@ -46,6 +52,9 @@ export async function runDailyCheck(
   const known = knownFindings((await workbook.describe()).settings);
   return {
     asked,
+    days,
+    kept: daily.kept,
+    firstWeekday: settings.firstWeekday - 1,
     brief: dayBrief(asked, { days, kept: daily.kept, targets, settings, now }),
     findings: result.findings.map((finding) => ({
       key: `${findingKey(finding)}@${finding.place.row},${finding.place.column}`,

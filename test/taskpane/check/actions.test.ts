@@ -128,13 +128,13 @@ test('已知 keeps a finding quiet, in the next check too, until it is taken bac
   expect(reasonNow()).toBeNull();
 });
 
-test('复制日报文字: on the clipboard, or handed back where there is none', async () => {
+test('复制: on the clipboard, or handed back where there is none', async () => {
   const { check, frame, world } = await openCheck();
-  await check.checkDaily();
-  expect(await check.copyMessage()).toBeNull();
-  expect(world.clipboard?.split('\n')).toHaveLength(5);
+  expect(await check.copyMessage('【日报】2020.02.29')).toBeNull();
+  expect(world.clipboard).toBe('【日报】2020.02.29');
   expect(frame().notice?.intent).toBe('success');
   world.clipboardWorks = false;
-  expect(await check.copyMessage()).toBe(world.clipboard);
+  expect(await check.copyMessage('【日报】2020.02.28')).toBe('【日报】2020.02.28');
+  expect(world.clipboard).toBe('【日报】2020.02.29');
   expect(frame().notice).toBeNull();
 });
