@@ -11,6 +11,7 @@ import { recogniseOne } from './recognise/recogniseOne';
 import type { UnknownTable } from './recognise/unknownTable';
 import type { ListedTotal } from './rows/listed';
 import { TableView } from './rows/tableView';
+import { figuresWaiting } from './waiting';
 import type { FileInput, RawTable, ReadingWork } from './read/table';
 
 export interface ImportOptions {
@@ -64,6 +65,8 @@ export interface ImportResult {
   readonly tables: readonly ImportedTable[];
   readonly problems: readonly ImportProblem[];
   readonly rows: readonly Contribution[];
+  /** Figures that hang on questions of the tables, and are not among the rows until these are answered. */
+  readonly waiting: number;
 }
 
 /**
@@ -87,6 +90,15 @@ export async function importFiles(
 
 /** The same for tables that were read already, such as a pasted one. */
 export function importTables(raw: readonly RawTable[], options: ImportOptions = {}): ImportResult {
+  const read = (tables: readonly RawTable[], answers: Answers) => readTables(tables, { ...options, answers });
+  const answers = options.answers ?? {};
+  const result = read(raw, answers);
+  return { ...result, waiting: figuresWaiting(raw, result, answers, read) };
+}
+
+type TablesRead = Omit<ImportResult, 'waiting'>;
+
+function readTables(raw: readonly RawTable[], options: ImportOptions): TablesRead {
   const answers = options.answers ?? {};
   const problems: ImportProblem[] = [];
   const readings: TableReading[] = [];
@@ -135,7 +147,7 @@ function finish(
   readings: readonly TableReading[],
   orders: ReadonlyMap<string, OrderTotals>,
   problems: readonly ImportProblem[],
-): ImportResult {
+): TablesRead {
   const rows: Contribution[] = [];
   const joined = new Map<string, ImportedRows>();
   for (const [group, totals] of orders) {

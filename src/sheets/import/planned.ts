@@ -58,6 +58,14 @@ export interface NewLine {
   readonly day: Day | null;
 }
 
+/** Headers under which nothing is written, and how many figures the files have for them. */
+export interface LeftHeaders {
+  readonly headers: readonly string[];
+  readonly figures: number;
+}
+
+export const NO_HEADERS: LeftHeaders = { headers: [], figures: 0 };
+
 export interface PlannedSheet {
   readonly target: TargetSheet;
   readonly sheet: string;
@@ -66,8 +74,8 @@ export interface PlannedSheet {
    * offered, like another month's.
    */
   readonly status: 'present' | 'absent' | 'blank' | 'unreadable' | 'newMonth';
-  /** For a new month: the sheet that it is copied from, whether it is wanted, and what makes it. */
-  readonly month: { readonly from: string; readonly wanted: boolean; readonly changes: readonly Change[] } | null;
+  /** For a month's sheet that is not there yet; else null. */
+  readonly month: NewMonthSheet | null;
   /** Whether days stand across: then lines are columns. */
   readonly across: boolean;
   readonly cells: readonly PlannedCell[];
@@ -78,10 +86,20 @@ export interface PlannedSheet {
   /** Days that are not written, and why. */
   readonly refused: readonly Refusal[];
   /** Headers that may mean several metrics: nothing is written under them. */
-  readonly unclear: readonly string[];
+  readonly unclear: LeftHeaders;
   /** Headers that add up to a figure of the files, which therefore has no cell. */
-  readonly inParts: readonly string[];
+  readonly inParts: LeftHeaders;
   readonly writing: Writing;
+}
+
+interface NewMonthSheet {
+  /** The sheet that it is copied from. */
+  readonly from: string;
+  readonly wanted: boolean;
+  /** How many figures the files have for its days. */
+  readonly figures: number;
+  /** What makes it. */
+  readonly changes: readonly Change[];
 }
 
 /** What is done to a sheet beside writing the chosen cells. */
@@ -122,4 +140,19 @@ export function placeAfter(
     else place.column = movedLine(place.column, move) as number;
   }
   return place;
+}
+
+/** A sheet of days to which nothing happens. */
+export function nothingIn(sheet: string): PlannedSheet {
+  return {
+    ...{ target: 'daily', sheet, status: 'present', month: null, across: false, cells: [], newLines: [] },
+    ...{
+      offered: [],
+      newColumns: [],
+      refused: [],
+      unclear: NO_HEADERS,
+      inParts: NO_HEADERS,
+      writing: NOTHING_TO_WRITE,
+    },
+  };
 }

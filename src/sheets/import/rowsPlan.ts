@@ -7,7 +7,7 @@ import { cellIn } from './fieldPlace';
 import type { JoinedRow, TargetSheet } from './join';
 import { keyedLayout } from './keyedLayout';
 import { placeColumns } from './placedColumns';
-import { NOTHING_TO_WRITE, type PlannedCell, type PlannedSheet } from './planned';
+import { NO_HEADERS, NOTHING_TO_WRITE, type PlannedCell, type PlannedSheet } from './planned';
 import { plannedCell } from './plannedCell';
 import { KEYED_SHEETS, type KeyedSheetId } from './rows';
 import { formulaPositions, rowsWriting, type PlannedRow, type RowsPlace } from './rowsWriting';
@@ -30,7 +30,15 @@ export function planRows(
   const isBlank = grid === undefined || grid.values.length === 0;
   const layout = isBlank || target === 'daily' ? null : keyedLayout(target, grid);
   const status = grid === undefined ? 'absent' : isBlank ? 'blank' : layout ? 'present' : 'unreadable';
-  const told = { target, sheet, across: false, refused: [], unclear: [], inParts: [], month: null } as const;
+  const told = {
+    target,
+    sheet,
+    across: false,
+    refused: [],
+    unclear: NO_HEADERS,
+    inParts: NO_HEADERS,
+    month: null,
+  } as const;
   const nothing = { cells: [], newLines: [], offered: [], newColumns: [], writing: NOTHING_TO_WRITE };
   if (status === 'unreadable') return { ...told, status, ...nothing };
   const columns = placeColumns(target, rows, layout, choices);

@@ -4,26 +4,33 @@ import type { Day } from '../../domain/time/calendar';
 import type { Place } from '../../domain/cells';
 import { Button } from '../controls/fluent';
 import { Fold } from '../controls/fold';
-import { checkIcon, successIcon } from '../controls/icons';
+import { alarmIcon, checkIcon, successIcon } from '../controls/icons';
 import { CellLine, CellList } from './cells';
+import { leftOut } from './leftOut';
+import type { Reading } from './readImport';
 import type { TabTexts } from './textsOf';
 import type { Written } from './writeImport';
 
 interface DoneViewProps {
   readonly written: Written;
+  readonly reading: Reading;
   readonly texts: TabTexts;
   readonly busy: boolean;
   readonly onCheck: (day: Day) => void;
+  /** Looks again at the same files. */
+  readonly onPreview: () => void;
   readonly onAgain: () => void;
   readonly onGo: (place: Place) => void;
 }
 
-/** The third step is over: what was written, and what comes next. */
-export function DoneView({ written, texts, busy, onCheck, onAgain, onGo }: DoneViewProps): VNode {
+/** The third step is over: what was written, what was not and why, and what comes next. */
+export function DoneView(props: DoneViewProps): VNode {
+  const { written, reading, texts, busy, onCheck, onPreview, onAgain, onGo } = props;
   const t = texts.tab;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { sheets, cells, day } = written;
+  const { sheets, cells, day, plan } = written;
+  const left = leftOut(plan, reading, texts);
   return (
     <section class="import-done">
       <h2 ref={heading} tabIndex={-1} class="done-head">
@@ -36,10 +43,28 @@ export function DoneView({ written, texts, busy, onCheck, onAgain, onGo }: DoneV
         ))}
       </ul>
       {sheets.some(({ added }) => added) && <p class="caption">{texts.pane.app.undoHint}</p>}
+      {left.lines.length > 0 && (
+        <div class="remark">
+          <span class="severity-alarm">{alarmIcon()}</span>
+          <div>
+            {t.leftOut.title(left.figures)}
+            <ul class="left-out">
+              {left.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
       <div class="done-buttons">
         {day !== null && (
           <Button appearance="primary" icon={checkIcon()} disabled={busy} onClick={() => onCheck(day)}>
             {t.check(day)}
+          </Button>
+        )}
+        {left.lines.length > 0 && (
+          <Button disabled={busy} onClick={onPreview}>
+            {t.previewAgain}
           </Button>
         )}
         <Button disabled={busy} onClick={onAgain}>

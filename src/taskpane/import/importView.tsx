@@ -53,7 +53,7 @@ function ImportView({ pane, tab, texts, importing }: ImportViewProps): VNode {
         <PreviewView {...given} {...{ session, importing, onFiles }} orderRows={asked.orderRows} />
       )}
       {session.step === 'done' && !takenBack && (
-        <DoneView {...given} written={session.written} onAgain={importing.restart} />
+        <DoneView {...given} {...session} onPreview={() => void importing.readAgain()} onAgain={importing.restart} />
       )}
       {takenBack && (
         <div class="taken-back">

@@ -131,7 +131,7 @@ function nothingToDo(plan: ImportPlan, { written, differing, open, partial }: Re
     plan.sheets.length > 0 &&
     plan.sheets.every(
       ({ status, refused, unclear, inParts }) =>
-        status === 'present' && refused.length + unclear.length + inParts.length === 0,
+        status === 'present' && refused.length + unclear.figures + inParts.figures === 0,
     );
   return readable && written + differing + open + partial === 0;
 }

@@ -94,5 +94,5 @@ function giveUp(error: unknown, sources: readonly Source[]): ImportResult {
   const { code, detail } = error;
   if (code === 'cancelled') throw new WorkbookError('cancelled');
   const problems = sources.map(({ name }) => ({ file: name, archive: null, sheet: '', code, detail }));
-  return { tables: [], problems, rows: [] };
+  return { tables: [], problems, rows: [], waiting: 0 };
 }

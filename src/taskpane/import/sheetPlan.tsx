@@ -86,8 +86,8 @@ function remarksOn(
   return [
     ...(status === 'unreadable' ? [tables.unreadableSheet(sheet)] : []),
     ...refused.map((refusal) => tables.refused[refusal.code](refusal)),
-    ...(unclear.length > 0 ? [tables.unclear(unclear)] : []),
-    ...(inParts.length > 0 ? [tables.inParts(inParts)] : []),
+    ...(unclear.figures > 0 ? [tables.unclear(unclear.headers)] : []),
+    ...(inParts.figures > 0 ? [tables.inParts(inParts.headers)] : []),
   ];
 }
 

@@ -19,6 +19,8 @@ interface WrittenSheet {
 }
 
 export interface Written {
+  /** What was carried out. */
+  readonly plan: ImportPlan;
   readonly sheets: readonly WrittenSheet[];
   readonly cells: number;
   /** The day to check now; null where no day was imported. */
@@ -36,6 +38,7 @@ export async function writeImport(
   const undo = await workbook.apply(changesOf(plan), work);
   const sheets = writtenSheets(plan);
   return {
+    plan,
     sheets,
     cells: sheets.reduce((sum, { cells }) => sum + cells.length, 0),
     day: dayToCheck(plan, joined),

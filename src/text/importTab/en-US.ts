@@ -136,6 +136,17 @@ export const importTabEnUS: ImportTabTexts = {
   doneSheet: (sheet, cells, lines, across) =>
     `“${sheet}”: ${of(cells, 'cell')}${lines ? `, ${of(lines, across ? 'new column' : 'new row')}` : ''}`,
   writtenList: (count) => `Cells written (${count})`,
+  leftOut: {
+    title: (figures) => (figures ? `${of(figures, 'more figure')} not written` : 'Not written'),
+    line: (figures, why) => `${figures}: ${why}`,
+    questions: (files) => `a question about “${files.join('”, “')}” is not answered`,
+    shop: 'no shop was chosen',
+    conflict: 'files disagree, and none was chosen',
+    differs: 'other values in the sheet, not ticked for replacing',
+    partial: 'not of a whole day, and not ticked',
+    month: (sheet) => `the new sheet “${sheet}” was not ticked`,
+    unread: (files) => `Files not read: “${files.join('”, “')}”`,
+  },
   check: (day) => `Check ${formatDay(day)}`,
   again: 'Import more',
   takenBack: 'This import was undone; the sheets are as they were.',

@@ -50,6 +50,22 @@ interface UnknownTableTexts {
   readonly read: string;
 }
 
+/** Why figures were not written. */
+interface LeftOutTexts {
+  readonly title: (figures: number) => string;
+  /** One reason and its figures. */
+  line(figures: number, why: string): string;
+  /** Files with open questions. */
+  questions(files: readonly string[]): string;
+  readonly shop: string;
+  readonly conflict: string;
+  readonly differs: string;
+  readonly partial: string;
+  month(sheet: string): string;
+  /** Files of which nothing was read; how much they hold nobody knows. */
+  unread(files: readonly string[]): string;
+}
+
 /** What the tab 导入 says beside the codes of the importer. */
 export interface ImportTabTexts {
   readonly intro: string;
@@ -136,6 +152,8 @@ export interface ImportTabTexts {
   readonly done: (cells: number) => string;
   doneSheet(sheet: string, cells: number, lines: number, across: boolean): string;
   readonly writtenList: (count: number) => string;
+  /** How many figures of the files were not written, by reason. */
+  readonly leftOut: LeftOutTexts;
   check(day: Day): string;
   readonly again: string;
   readonly takenBack: string;

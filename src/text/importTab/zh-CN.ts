@@ -124,6 +124,17 @@ export const importTabZhCN: ImportTabTexts = {
   doneSheet: (sheet, cells, lines, across) =>
     `「${sheet}」${cells} 个${lines ? `，新增 ${lines} ${across ? '列' : '行'}` : ''}`,
   writtenList: (count) => `写入的单元格（${count}）`,
+  leftOut: {
+    title: (figures) => (figures ? `另有 ${figures} 个数字没有写入` : '没有写入的'),
+    line: (figures, why) => `${figures} 个：${why}`,
+    questions: (files) => `「${files.join('」「')}」还有问题没回答`,
+    shop: '没有选是哪个店铺',
+    conflict: '几个文件不一致，没有选用哪个',
+    differs: '与表里的值不同，没有勾选替换',
+    partial: '不是全天的数据，没有勾选',
+    month: (sheet) => `没有勾选新建「${sheet}」`,
+    unread: (files) => `没有读取的文件：「${files.join('」「')}」`,
+  },
   check: (day) => `检查日报 ${formatDay(day)}`,
   again: '继续导入',
   takenBack: '这次导入已撤销，表格恢复原样。',

@@ -112,8 +112,8 @@ async function writeOne(month: Month, grid: SheetGrid, of: Day, outcome: Outcome
   if (changes.length === 0) {
     const said = plan.sheets.flatMap(({ refused, unclear, inParts }) => [
       ...refused.map(({ code }) => code),
-      ...unclear,
-      ...inParts,
+      ...unclear.headers,
+      ...inParts.headers,
     ]);
     expect(said).not.toEqual([]);
     outcome.refused[String(said[0])] = (outcome.refused[String(said[0])] ?? 0) + 1;

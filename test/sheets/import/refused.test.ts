@@ -99,7 +99,7 @@ describe('what is not written, and why', () => {
       ],
     });
     const planned = await plan(workbook, [file(0, { '2026-08-12': { visitors: 5, amountPaid: 9 } })]);
-    expect(planned.sheets[0]?.unclear).toEqual(['付款']);
+    expect(planned.sheets[0]?.unclear.headers).toEqual(['付款']);
     expect(planned.sheets[0]?.cells.map(({ field }) => field)).toEqual(['visitors']);
     expect(planned.sheets[0]?.offered).toEqual([]);
   });

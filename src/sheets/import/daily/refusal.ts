@@ -7,6 +7,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly sheet: string;
   readonly days: readonly Day[];
+  /** How many figures the files have for them. */
+  readonly figures: number;
   /** Whether days stand across there. */
   readonly across: boolean;
   /** The cell that stands in the way, where it is one. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/time/calendar';
 import type { ImportChoices } from '../choices';
 import type { JoinedRow } from '../join';
-import type { PlannedSheet } from '../planned';
+import type { LeftHeaders, PlannedSheet } from '../planned';
 import type { Band } from './band';
 import type { Task } from './bandPlan';
 import type { DayTable } from './dayTable';
@@ -17,9 +17,9 @@ export interface DatedRow {
 export interface SortedRows {
   readonly tasks: readonly Task[];
   /** Headers that may be one of several metrics, so that nothing is written under them. */
-  readonly unclear: readonly string[];
+  readonly unclear: LeftHeaders;
   /** Headers that add up to one figure, which has no cell of its own. */
-  readonly inParts: readonly string[];
+  readonly inParts: LeftHeaders;
   /** Days for which no sheet is there. */
   readonly elsewhere: readonly DatedRow[];
   readonly offered: (bands: readonly Band[]) => PlannedSheet['offered'];
@@ -32,8 +32,8 @@ export function sortedRows(
 ): SortedRows {
   const fields = new Fields(tables, choices);
   const tasks: Task[] = [];
-  const unclear = new Set<string>();
-  const inParts = new Set<string>();
+  const unclear: string[] = [];
+  const inParts: (readonly string[])[] = [];
   const elsewhere: DatedRow[] = [];
   for (const row of rows) {
     const { day } = row;
@@ -45,15 +45,15 @@ export function sortedRows(
     for (const field of row.cells.keys()) {
       const target = fields.target(day, field);
       if (target === null) continue;
-      if ('open' in target) unclear.add(target.open);
-      else if ('parts' in target) target.parts.forEach((header) => inParts.add(header));
+      if ('open' in target) unclear.push(target.open);
+      else if ('parts' in target) inParts.push(target.parts);
       else tasks.push({ row, day, field, ...target });
     }
   }
   return {
     tasks,
-    unclear: [...unclear],
-    inParts: [...inParts],
+    unclear: { headers: [...new Set(unclear)], figures: unclear.length },
+    inParts: { headers: [...new Set(inParts.flat())], figures: inParts.length },
     elsewhere,
     offered: (bands) => fields.offered(bands.flatMap((band) => band.tables)),
   };
