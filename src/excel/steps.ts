@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/cells';
-import type { Change, FormatCells, WriteCells } from '../workbook/change';
+import type { Change, FormatCells, StyleSheet, WriteCells } from '../workbook/change';
 import { cellKey, matrixOf } from '../workbook/contents';
 import type { Area } from '../workbook/grid';
 import { rectanglesOf } from '../workbook/rectangles';
@@ -42,7 +42,7 @@ export function stepsOf(changes: readonly Change[], known: Known = NOTHING_KNOWN
       case 'validate':
         return [step((workbook) => validate(workbook.worksheets.getItem(change.sheet), change))];
       case 'style':
-        return [step((workbook) => style(workbook.worksheets.getItem(change.sheet), change), RANGE_BYTES * 10)];
+        return [step((workbook) => style(workbook.worksheets.getItem(change.sheet), change), bytesOfStyle(change))];
       case 'setting':
         return [step((workbook) => keep(workbook, change.key, change.value), bytesOf(settingText(change.value)))];
       case 'insertLines':
@@ -82,6 +82,10 @@ function formatSteps({ sheet, area, numberFormat }: FormatCells): Step[] {
   return splitRows(area, numberFormat as string[][]).map(({ area: part, rows }) =>
     step((workbook) => void (rangeOf(workbook, sheet, part).untrack().numberFormat = rows), bytesOfMatrix(rows)),
   );
+}
+
+function bytesOfStyle({ headers, titles, wrapped = [], columnWidths }: StyleSheet): number {
+  return RANGE_BYTES * (10 + headers.length + titles.length + wrapped.length + columnWidths.length);
 }
 
 function rangeOf(workbook: Excel.Workbook, sheet: string, { row, column, rows, columns }: Area): Excel.Range {

@@ -53,3 +53,10 @@ function fixed(value: number, decimals: number): string {
   const sign = value < 0 && scaled !== 0 ? '-' : '';
   return `${sign}${grouped}${part ? `.${part}` : ''}`;
 }
+
+/** A figure within a sentence, without separators and without zeros that tell nothing: `12`, `11.63`, `-36`. */
+export function plainNumber(value: number, decimals: number): string {
+  const scale = 10 ** decimals;
+  const scaled = Math.round(Math.abs(value) * scale * (1 + Number.EPSILON)) / scale;
+  return `${value < 0 && scaled !== 0 ? '-' : ''}${scaled}`;
+}

@@ -86,4 +86,4 @@ export type RestockReason =
 /** Where safety days come from: the sheet's 安全天数, a service level, or the settings' 安全天数. */
 export type SafetySource = 'days' | 'service' | 'default';
 
-type WhyNoQuantity = 'noStock' | 'noSales' | 'noLead' | 'notOnSale';
+export type WhyNoQuantity = 'noStock' | 'noSales' | 'noLead' | 'notOnSale';

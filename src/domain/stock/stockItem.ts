@@ -2,7 +2,7 @@ import type { Place } from '../cells';
 import type { Day } from '../time/calendar';
 
 /** What a line of 库存 can tell. */
-type StockField =
+export type StockField =
   | 'id'
   | 'sku'
   | 'code'
