@@ -73,7 +73,7 @@ function splitSteps(steps: number, weights: readonly number[]): number[] {
   // All shares together miss the total by less than a hundredth of a step, so no step is left over twice, and none is
   // missing: never less than 0, never more than one for each part.
   const left = steps - parts.reduce((a, b) => a + b, 0);
-  for (const i of order.slice(0, left)) (parts[i] as number)++;
+  for (const i of order.slice(0, left)) parts[i] = (parts[i] as number) + 1;
   return parts;
 }
 
