@@ -22,19 +22,21 @@ export function dated(text: string, figures: DayFigures): DatedFigures {
 export type CellText = number | '' | string;
 
 /**
- * A daily table from lines: date, then one cell a metric. A blank is missing, `#…` an error, other text is text.
- * The header is row 0, the date is column A.
+ * A daily table from lines: date, then one cell a metric. A blank is missing, `#…` an error, other text is text; `'1,391`
+ * and `'2020-02-17` are a number and a date stored as text. The header is row 0, the date is column A.
  */
 export function dailyTable(
   metrics: readonly MetricKey[],
   lines: readonly (readonly [string, ...CellText[]])[],
 ): DailyTable {
   const rows = lines.map(([date, ...cells], i): DailyRow => {
-    const known = /^\d{4}-\d{2}-\d{2}$/.test(date);
+    const isText = date.startsWith("'");
+    const text = isText ? date.slice(1) : date;
+    const known = /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : null;
     return {
       place: { sheet: '日报', row: i + 1, column: 0 },
-      dateValue: date,
-      day: known ? day(date) : null,
+      dateValue: isText ? text : (known ?? text),
+      day: known,
       cells: Object.fromEntries(metrics.map((metric, j) => [metric, dailyCell(i + 1, j + 1, cells[j] ?? '')])),
     };
   });
@@ -42,7 +44,10 @@ export function dailyTable(
 }
 
 function dailyCell(row: number, column: number, value: CellText): DailyCell {
-  return { place: { sheet: '日报', row, column }, value, reading: reading(value) };
+  const place = { sheet: '日报', row, column };
+  if (typeof value !== 'string' || !value.startsWith("'")) return { place, value, reading: reading(value) };
+  const text = value.slice(1);
+  return { place, value: text, reading: { kind: 'number', value: Number(text.replace(',', '')) } };
 }
 
 function reading(value: CellText): Reading {

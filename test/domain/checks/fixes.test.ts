@@ -98,3 +98,47 @@ describe('unsortedDates: a day out of order', () => {
     ],
   ])('%s', (_, given, expected) => expect(found('unsortedDates', given)).toEqual(expected));
 });
+
+describe('textNumber: a number stored as text among numbers', () => {
+  const visitors = (...values: (number | string)[]): Given => ({ metrics: ['visitors'], lines: days(values) });
+  test.each<[string, Given, string[]]>([
+    ['one of five: four in five are numbers', visitors(104, 98, "'1,391", 101, 99), ['B4 {"value":"1,391"}']],
+    ['two of five: somebody keeps texts', visitors(104, "'98", "'1,391", 101, 99), []],
+    ['text throughout: so the export came', visitors("'104", "'98", "'1,391"), []],
+    ['a blank day is no number and no text', visitors(104, 98, '', "'1,391", 101, '', 99), ['B5 {"value":"1,391"}']],
+    [
+      'a word is another finding, and no number stored as text',
+      visitors(104, 98, '停电', "'1,391", 101, 99),
+      ['B5 {"value":"1,391"}'],
+    ],
+    ['numbers only', visitors(104, 98, 99), []],
+    ['a formula that gives a text is meant to', { ...visitors(104, 98, "'1,391", 101, 99), formulas: ['B4'] }, []],
+    [
+      'each column is judged by itself',
+      {
+        metrics: ['visitors', 'buyersPaid'],
+        lines: [
+          ['2020-02-01', 104, "'3"],
+          ['2020-02-02', "'98", "'4"],
+          ['2020-02-03', 99, "'5"],
+          ['2020-02-04', 97, 3],
+          ['2020-02-05', 96, 4],
+        ],
+      },
+      ['B3 {"value":"98"}'],
+    ],
+  ])('%s', (_, given, expected) => expect(found('textNumber', given)).toEqual(expected));
+});
+
+describe('textDate: a date stored as text among dates', () => {
+  const table = (...dates: string[]): Given => ({ metrics: ['visitors'], lines: dates.map((date) => [date, 1]) });
+  const five = ['2020-02-01', '2020-02-02', "'2020-02-03", '2020-02-04', '2020-02-05'];
+  test.each<[string, Given, string[]]>([
+    ['one of five: four in five are dates', table(...five), ['A4 {"value":"2020-02-03"}']],
+    ['two of five: somebody keeps texts', table("'2020-02-01", ...five.slice(1)), []],
+    ['texts throughout', table("'2020-02-01", "'2020-02-02"), []],
+    ['dates throughout', table('2020-02-01', '2020-02-02'), []],
+    ['a total among the days is no date', table(...five, '合计', '平均', '备注'), ['A4 {"value":"2020-02-03"}']],
+    ['a formula that gives a text is meant to', { ...table(...five), formulas: ['A4'] }, []],
+  ])('%s', (_, given, expected) => expect(found('textDate', given)).toEqual(expected));
+});

@@ -1,11 +1,15 @@
 import { cellName } from '../../../src/domain/cells';
 import type { Finding, RuleId } from '../../../src/domain/checks/check';
 import { formatDay } from '../../../src/domain/time/calendar';
-import { day } from '../figures';
-import { findings, target, type Given } from './found';
+import { day, type CellText } from '../figures';
+import { findings, target, type Given, type Lines } from './found';
 
 const FEB_17 = day('2020-02-17');
 const place = (row: number, column: number) => ({ sheet: '日报', row, column });
+
+const FOUR_FORMULAS = ['D3', 'D4', 'D5', 'D6'];
+const fiveDays = (...cells: CellText[]): Lines =>
+  ['17', '18', '19', '20', '21'].map((date) => [`2020-02-${date}`, ...cells]);
 
 /** Everything a rule says of a sheet: where, of which day and metric, how bad, and the numbers for the sentence. */
 test.each<[RuleId, Given, string, string, Finding['severity'], Finding['metric'], unknown]>([
@@ -121,6 +125,51 @@ test.each<[RuleId, Given, string, string, Finding['severity'], Finding['metric']
     'error',
     'conversion',
     { typed: 0.06, recomputed: 0.05 },
+  ],
+  [
+    'brokenFormula',
+    { metrics: ['visitors'], lines: [['2020-02-17', '#REF!']], formulas: ['B2'] },
+    'B2',
+    '2020-02-17',
+    'error',
+    'visitors',
+    { value: '#REF!' },
+  ],
+  [
+    'hardcodedRatio',
+    { metrics: ['buyersPaid', 'visitors', 'conversion'], lines: fiveDays(5, 100, 0.05), formulas: FOUR_FORMULAS },
+    'D2',
+    '2020-02-17',
+    'weak',
+    'conversion',
+    { value: 0.05 },
+  ],
+  [
+    'textNumber',
+    { metrics: ['visitors'], lines: [['2020-02-17', "'1,391"], ...fiveDays(100).slice(1)] },
+    'B2',
+    '2020-02-17',
+    'weak',
+    'visitors',
+    { value: '1,391' },
+  ],
+  [
+    'textDate',
+    { metrics: ['visitors'], lines: [["'2020-02-17", 100], ...fiveDays(100).slice(1)] },
+    'A2',
+    '2020-02-17',
+    'weak',
+    null,
+    { value: '2020-02-17' },
+  ],
+  [
+    'unsortedDates',
+    { metrics: ['visitors'], lines: [...fiveDays(100).slice(1), ['2020-02-17', 100]] },
+    'A6',
+    '2020-02-17',
+    'weak',
+    null,
+    { before: FEB_17 + 4 },
   ],
 ])('%s', (rule, given, cell, date, severity, metric, args) => {
   const [finding, ...more] = findings(rule, given);
