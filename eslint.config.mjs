@@ -9,8 +9,10 @@ const MAY_IMPORT = {
   domain: { folders: [], packages: ['mathjs'] },
   workbook: { folders: ['domain'], packages: [] },
   sheets: { folders: ['domain', 'workbook'], packages: [] },
-  files: { folders: ['domain', 'sheets'], packages: ['@e965/xlsx', 'fflate'] },
-  text: { folders: ['domain', 'workbook', 'sheets', 'files'], packages: [] },
+  zip: { folders: [], packages: ['fflate'] },
+  files: { folders: ['domain', 'sheets', 'zip'], packages: ['@e965/xlsx'] },
+  xlsx: { folders: ['domain', 'workbook', 'zip'], packages: [] },
+  text: { folders: ['domain', 'workbook', 'sheets', 'files', 'xlsx'], packages: [] },
   excel: { folders: ['workbook', 'domain'], packages: [] },
   functions: { folders: ['domain', 'sheets', 'text'], packages: [] },
   taskpane: {
@@ -19,7 +21,7 @@ const MAY_IMPORT = {
   },
   commands: { folders: ['domain', 'sheets', 'workbook', 'text'], packages: [] },
   preview: {
-    folders: ['domain', 'sheets', 'workbook', 'text', 'files', 'functions', 'taskpane', 'commands'],
+    folders: ['domain', 'sheets', 'workbook', 'text', 'files', 'xlsx', 'functions', 'taskpane', 'commands'],
     packages: ['@univerjs', 'preact'],
   },
 };
