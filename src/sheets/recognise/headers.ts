@@ -15,6 +15,19 @@ const UNIT_SUFFIX =
  * `退款金额(完结时间)` and `退款金额(支付时间)` are two metrics. Idempotent on `name`.
  */
 export function normaliseHeader(text: string): HeaderName {
+  let header = KNOWN.get(text);
+  if (!header) {
+    header = normalise(text);
+    if (KNOWN.size < MOST_REMEMBERED) KNOWN.set(text, header);
+  }
+  return header;
+}
+
+/** The same few headers are looked at again and again, in every sheet of a month. */
+const KNOWN = new Map<string, HeaderName>();
+const MOST_REMEMBERED = 4096;
+
+function normalise(text: string): HeaderName {
   const compact = text
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/g, '')

@@ -13,6 +13,7 @@ export interface Comparison {
 
 /** Compares a table with another, day by day; only days that both have are read. */
 export function compareTables(one: ReadTable, other: ReadTable): Comparison {
+  if (!overlap(one, other)) return { agreeing: 0, differing: 0, added: one.table.days.length };
   const comparison = { agreeing: 0, differing: 0, added: 0 };
   const days = linesByDay(other);
   const metrics = [...one.meanings.metrics.keys()].filter((id) => other.meanings.metrics.has(id));
@@ -30,6 +31,26 @@ export function compareTables(one: ReadTable, other: ReadTable): Comparison {
     }
   }
   return comparison;
+}
+
+/** Whether there may be a day that both have: the months of a year are compared by their ends alone. */
+function overlap(one: ReadTable, other: ReadTable): boolean {
+  const [a, b] = [spanOf(one), spanOf(other)];
+  return a.from <= b.to && b.from <= a.to;
+}
+
+const SPANS = new WeakMap<ReadTable, { readonly from: Day; readonly to: Day }>();
+
+function spanOf(one: ReadTable): { readonly from: Day; readonly to: Day } {
+  const known = SPANS.get(one);
+  if (known) return known;
+  const span = { from: Infinity, to: -Infinity };
+  for (const { day } of one.table.days) {
+    if (day < span.from) span.from = day;
+    if (day > span.to) span.to = day;
+  }
+  SPANS.set(one, span);
+  return span;
 }
 
 /** Lines of a day; where days are not split by a key, the first one counts. */

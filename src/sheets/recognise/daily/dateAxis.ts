@@ -33,12 +33,13 @@ const FEWEST_WITHOUT_HEADER = 3;
 /**
  * Positions that may hold days, left to right, none less sure than another: those with a header that says so, else those
  * whose cells run from day to day though nothing says so. `monthSheet`: the sheet belongs to a month, so that 1, 2, 3 … may be
- * its days.
+ * its days. `isTaken`: positions that are known to be something else.
  */
-export function dateAxes(view: View, monthSheet: boolean): DateAxis[] {
+export function dateAxes(view: View, monthSheet: boolean, isTaken: (position: number) => boolean): DateAxis[] {
   const axes: DateAxis[] = [];
   let surest = 0;
   for (let position = 0; position < view.positions; position++) {
+    if (isTaken(position)) continue;
     const axis = axisAt(view, position, monthSheet);
     if (!axis) continue;
     axes.push(axis);
@@ -49,67 +50,68 @@ export function dateAxes(view: View, monthSheet: boolean): DateAxis[] {
 
 function axisAt(view: View, position: number, monthSheet: boolean): DateAxis | null {
   const headers: number[] = [];
-  const days = new Run();
-  const small = new Run();
+  const days = newRun();
+  const small = newRun();
   // Any text above says what the column is: below a name may stand its unit.
   let isOther = false;
   for (let line = 0; line < view.lines; line++) {
     const value = view.at(line, position);
     if (typeof value === 'number') {
-      if (value >= FIRST_LIKELY && value <= LAST_LIKELY + 1) days.add(Math.floor(value));
-      else if (value >= 1 && value <= 31 && value % 1 === 0) small.add(value);
-      else if (value >= 20000101 && value <= 20991231) days.add(value);
+      if (value >= FIRST_LIKELY && value <= LAST_LIKELY + 1) add(days, Math.floor(value));
+      else if (value >= 1 && value <= 31 && value % 1 === 0) add(small, value);
+      else if (value >= 20000101 && value <= 20991231) add(days, value);
     } else if (typeof value === 'string' && value !== '' && value.length <= LONGEST_DATE) {
       if (BEGINS_LIKE_DATE.test(value)) {
         const text = value.normalize('NFKC');
         const monthDay = MONTH_DAY.exec(text);
-        if (monthDay) days.add(Number(monthDay[1]) * 31 + Number(monthDay[2]));
-        else if (DAY_TEXT.test(text)) days.addSteady();
-        else if (SMALL_TEXT.test(text)) small.add(Number(text));
+        if (monthDay) add(days, Number(monthDay[1]) * 31 + Number(monthDay[2]));
+        else if (DAY_TEXT.test(text)) addSpelled(days);
+        else if (SMALL_TEXT.test(text)) add(small, Number(text));
       } else if (value.length <= LONGEST_NAME && meaningOf(value).kind === 'date') headers.push(line);
       else if (!isOther && days.hits + small.hits === 0 && line < HEADER_LINES) isOther = isNamedOtherwise(value);
     }
   }
   if (headers.length > 0) return { position, headers, surety: days.hits + small.hits > 0 ? 3 : 0 };
   if (isOther) return null;
-  if (days.isSteady()) return { position, headers, surety: 2 };
-  return monthSheet && small.isSteady() ? { position, headers, surety: 1 } : null;
+  if (isSteady(days)) return { position, headers, surety: 2 };
+  return monthSheet && isSteady(small) ? { position, headers, surety: 1 } : null;
 }
 
-/** Days met one after the other, and how many of them follow their neighbour. */
-class Run {
-  hits = 0;
-  private up = 0;
-  private down = 0;
-  private same = 0;
-  private last = NaN;
-  private spelled = 0;
-  private large = false;
+/** Days met one after the other, and how many of them follow their neighbour. A plain record: every column needs two. */
+interface Run {
+  hits: number;
+  up: number;
+  down: number;
+  same: number;
+  spelled: number;
+  last: number;
+}
 
-  add(day: number): void {
-    this.hits++;
-    if (day >= FIRST_LIKELY) this.large = true;
-    const step = day - this.last;
-    if (step === 1) this.up++;
-    else if (step === -1) this.down++;
-    else if (step === 0) this.same++;
-    this.last = day;
-  }
+function newRun(): Run {
+  return { hits: 0, up: 0, down: 0, same: 0, spelled: 0, last: NaN };
+}
 
-  /** A text that is spelled as a date needs no neighbours to be believed. */
-  addSteady(): void {
-    this.hits++;
-    this.same++;
-    this.spelled++;
-  }
+function add(run: Run, day: number): void {
+  run.hits++;
+  const step = day - run.last;
+  if (step === 1) run.up++;
+  else if (step === -1) run.down++;
+  else if (step === 0) run.same++;
+  run.last = day;
+}
 
-  /** Days run one way, up or down. */
-  isSteady(): boolean {
-    const along = Math.max(this.up, this.down);
-    // Numbers that only repeat go nowhere; a text that is spelled as a date is one all the same.
-    const goes = along >= 2 || this.spelled >= FEWEST_WITHOUT_HEADER || this.large;
-    return goes && this.hits >= FEWEST_WITHOUT_HEADER && along + this.same >= (this.hits - 1) * STEADY;
-  }
+/** A text that is spelled as a date needs no neighbours to be believed. */
+function addSpelled(run: Run): void {
+  run.hits++;
+  run.same++;
+  run.spelled++;
+}
+
+/** Days run one way, up or down. Numbers that only repeat go nowhere; whole dates and texts spelled as dates are days all the same. */
+function isSteady({ hits, up, down, same, spelled, last }: Run): boolean {
+  const along = Math.max(up, down);
+  const goes = along >= 2 || spelled >= FEWEST_WITHOUT_HEADER || last >= FIRST_LIKELY;
+  return goes && hits >= FEWEST_WITHOUT_HEADER && along + same >= (hits - 1) * STEADY;
 }
 
 /**

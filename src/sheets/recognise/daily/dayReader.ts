@@ -3,6 +3,9 @@ import { dayOf, type Day } from '../../../domain/time/calendar';
 import { parseCellDate } from '../cellDate';
 import { plainText } from '../cellText';
 
+/** No day is written without one; headers and remarks are told by it at a glance. */
+const DIGIT = /[\d０-９]/;
+
 /** What is known about the dates of a table beside its date cells: from the sheet's name, its title, its neighbours. */
 export interface DateContext {
   /** Year of the dates, where something names it. */
@@ -25,7 +28,7 @@ const DAY_ONLY = new RegExp(`^(\\d{1,2})\\s*[日号]?${REST}`);
  */
 export function readDay(value: CellValue, context: DateContext): Day | null {
   if (typeof value === 'number') return readNumber(value, context);
-  if (typeof value !== 'string' || value === '' || value.length > 40) return null;
+  if (typeof value !== 'string' || value.length > 40 || !DIGIT.test(value)) return null;
   const text = plainText(value);
   const full = parseCellDate(text);
   if (full) return full.day;
@@ -38,7 +41,8 @@ export function readDay(value: CellValue, context: DateContext): Day | null {
 /** Whether a cell holds no more than a day of a month: 7, `7日`. Its month must come from elsewhere. */
 export function isDayOnly(value: CellValue): boolean {
   if (typeof value === 'number') return value >= 1 && value <= 31 && value % 1 === 0;
-  return typeof value === 'string' && value.length < 12 && isDayOfMonth(DAY_ONLY.exec(plainText(value))?.[1]);
+  if (typeof value !== 'string' || value.length >= 12 || !DIGIT.test(value)) return false;
+  return isDayOfMonth(DAY_ONLY.exec(plainText(value))?.[1]);
 }
 
 function isDayOfMonth(digits: string | undefined): boolean {

@@ -13,21 +13,33 @@ export function headerColumns(view: View, lines: Range, range: Range, dateAt: nu
   for (let position = range.from; position <= range.to; position++) {
     const path = paths[position - range.from];
     if (position === dateAt || path === undefined) continue;
-    const named = path.length === 1 ? path : path.filter((text, i) => text !== path[i - 1] && !isUnit(text));
-    const name = named.map((text) => normaliseHeader(text).name).join('/');
-    const nth = (seen.get(name) ?? 0) + 1;
-    seen.set(name, nth);
-    columns.push({
-      position,
-      path,
-      header: named.join(' '),
-      name,
-      nth,
-      unit: unitOf(path),
-      meaning: meaningOfPath(path),
-    });
+    const said = saidBy(path);
+    const nth = (seen.get(said.name) ?? 0) + 1;
+    seen.set(said.name, nth);
+    columns.push({ position, path, ...said, nth });
   }
   return columns;
+}
+
+type Said = Pick<TableColumn, 'header' | 'name' | 'unit' | 'meaning'>;
+
+/** By a header's one text: the sheets of a month say the same. */
+const KNOWN = new Map<string, Said>();
+const MOST_REMEMBERED = 4096;
+
+function saidBy(path: readonly string[]): Said {
+  const only = path.length === 1 ? (path[0] as string) : null;
+  const known = only === null ? undefined : KNOWN.get(only);
+  if (known) return known;
+  const named = path.length === 1 ? path : path.filter((text, i) => text !== path[i - 1] && !isUnit(text));
+  const said = {
+    header: named.join(' '),
+    name: named.map((text) => normaliseHeader(text).name).join('/'),
+    unit: unitOf(path),
+    meaning: meaningOfPath(path),
+  };
+  if (only !== null && KNOWN.size < MOST_REMEMBERED) KNOWN.set(only, said);
+  return said;
 }
 
 /** The lowest unit that is named, in a name or in a line of units. */

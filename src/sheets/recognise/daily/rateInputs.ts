@@ -2,7 +2,7 @@ import { ratioOnEveryBasis } from '../../../domain/metrics/aggregate';
 import { METRICS, type MetricId } from '../../../domain/metrics/metrics';
 import { parseCellNumber, scaled } from '../cellNumber';
 import { scaleOf } from './scaleOf';
-import type { DaysTable, TableColumn } from './table';
+import type { DayLine, DaysTable, TableColumn } from './table';
 
 /** A rate as it is typed, and what the figures of its row give. */
 export interface ComparedRate {
@@ -14,11 +14,14 @@ export interface ComparedRate {
 }
 
 /** So many days are compared; a column does not change its mind further down. */
-const MOST_COMPARED = 12;
+const MOST_COMPARED = 8;
 
-/** Rates beside what their rows give, for a few days all over the table. */
+/** So many that all equal what their rows give leave no doubt. */
+const ENOUGH = 2;
+
+/** Rates beside what their rows give, for a few days all over the table; for fewer where these agree. */
 export function comparedRates(
-  { view, days }: DaysTable,
+  table: DaysTable,
   column: TableColumn,
   metric: MetricId,
   chosen: ReadonlyMap<MetricId, TableColumn>,
@@ -26,30 +29,52 @@ export function comparedRates(
   const inputs = [...inputsOf(metric)].filter((id) => chosen.has(id));
   if (inputs.length === 0) return [];
   const kept = new Set(inputs);
+  const { days } = table;
+  const step = Math.max(1, Math.floor(days.length / MOST_COMPARED));
   const compared: ComparedRate[] = [];
+  let agreeing = 0;
   // Every so many lines, and where these are blank the ones behind them.
-  for (
-    let step = Math.max(1, Math.floor(days.length / MOST_COMPARED)), offset = 0;
-    offset < step && offset < 3;
-    offset++
-  ) {
+  for (let offset = 0; offset < Math.min(step, 3); offset++) {
     for (let i = offset; i < days.length && compared.length < MOST_COMPARED; i += step) {
-      const line = days[i]?.line as number;
-      const typed = parseCellNumber(view.at(line, column.position));
-      if (typed.kind !== 'number' || typed.value === 0) continue;
-      const figures: Partial<Record<MetricId, number>> = {};
-      for (const id of inputs) {
-        const input = chosen.get(id) as TableColumn;
-        const parsed = parseCellNumber(view.at(line, input.position));
-        if (parsed.kind === 'number') figures[id] = scaled(parsed.value, scaleOf(id, input));
-      }
-      const rates: number[] = [];
-      for (const { value } of ratioOnEveryBasis(metric, figures, kept)) if (value !== null) rates.push(value);
-      if (rates.length > 0)
-        compared.push({ typed: scaled(typed.value, scaleOf(metric, column)), percent: typed.percent, rates });
+      const one = comparedAt(table, (days[i] as DayLine).line, { column, metric, chosen, inputs, kept });
+      if (!one) continue;
+      compared.push(one);
+      if (agrees(one)) agreeing++;
+      if (agreeing === ENOUGH && compared.length === ENOUGH) return compared;
     }
   }
   return compared;
+}
+
+interface Rate {
+  readonly column: TableColumn;
+  readonly metric: MetricId;
+  readonly chosen: ReadonlyMap<MetricId, TableColumn>;
+  readonly inputs: readonly MetricId[];
+  readonly kept: ReadonlySet<MetricId>;
+}
+
+function comparedAt(
+  { view }: DaysTable,
+  line: number,
+  { column, metric, chosen, inputs, kept }: Rate,
+): ComparedRate | null {
+  const typed = parseCellNumber(view.at(line, column.position));
+  if (typed.kind !== 'number' || typed.value === 0) return null;
+  const figures: Partial<Record<MetricId, number>> = {};
+  for (const id of inputs) {
+    const input = chosen.get(id) as TableColumn;
+    const parsed = parseCellNumber(view.at(line, input.position));
+    if (parsed.kind === 'number') figures[id] = scaled(parsed.value, scaleOf(id, input));
+  }
+  const rates: number[] = [];
+  for (const { value } of ratioOnEveryBasis(metric, figures, kept)) if (value !== null) rates.push(value);
+  if (rates.length === 0) return null;
+  return { typed: scaled(typed.value, scaleOf(metric, column)), percent: typed.percent, rates };
+}
+
+function agrees({ typed, rates }: ComparedRate): boolean {
+  return rates.some((rate) => Math.abs(rate - typed) <= Math.max(0.02 * rate, 0.0001));
 }
 
 const INPUTS = new Map<MetricId, ReadonlySet<MetricId>>();

@@ -20,10 +20,12 @@ const MANY = 3;
 export function daysTables(grid: SheetGrid, hints: Hints): DaysTable[] {
   if (grid.values.length === 0) return [];
   const upright = new View(grid, false);
-  const down = tablesIn(upright, hints);
+  const down = tablesIn(upright, hints, new Set());
   // A sheet across has at most as many days as it has columns: one with more days down is not looked at a second time.
   if (down.some(({ days }) => days.length >= upright.positions)) return down;
-  const across = tablesIn(new View(grid, true), hints);
+  // Neither is a row that is one day the row of all days.
+  const rows = new Set(down.flatMap(({ days }) => days.map(({ line }) => line)));
+  const across = tablesIn(new View(grid, true), hints, rows);
   return weight(across) > weight(down) ? across : down;
 }
 
@@ -35,8 +37,8 @@ function weight(tables: readonly DaysTable[]): number {
   );
 }
 
-function tablesIn(view: View, hints: Hints): DaysTable[] {
-  const axes = dateAxes(view, isMonthSheet(view, hints));
+function tablesIn(view: View, hints: Hints, taken: ReadonlySet<number>): DaysTable[] {
+  const axes = dateAxes(view, isMonthSheet(view, hints), (position) => taken.has(position));
   const tables = axes.flatMap((axis, i) => tablesOn(view, axis, axes[i - 1], axes[i + 1], hints));
   // 统计日期 beside 日期: the first of two has the figures.
   return tables.filter((table) => speaking(table.columns) > 0);
