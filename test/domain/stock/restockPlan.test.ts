@@ -1,29 +1,8 @@
-import { DEFAULT_RESTOCK, type RestockSettings } from '../../../src/domain/stock/restockSettings';
 import type { RestockLine } from '../../../src/domain/stock/restockLine';
-import { restockPlan, type RestockPlan } from '../../../src/domain/stock/restockPlan';
 import type { ItemSales } from '../../../src/domain/stock/itemSales';
-import { NO_HISTORY, type StockItem } from '../../../src/domain/stock/stockItem';
-import { day } from '../figures';
+import type { StockItem } from '../../../src/domain/stock/stockItem';
 import { item, shipment, sold, soldInAll } from './shelf';
-
-/** A Thursday. */
-const TODAY = day('2026-11-26');
-const YESTERDAY = TODAY - 1;
-const steady = (units: number) => new Array<number>(30).fill(units);
-
-function plan(
-  items: readonly StockItem[],
-  sales: readonly ItemSales[],
-  given: Partial<RestockSettings> = {},
-): RestockPlan {
-  return restockPlan({ items, history: NO_HISTORY }, sales, { ...DEFAULT_RESTOCK, ...given }, TODAY);
-}
-
-function lineOf(key: string, { lines }: RestockPlan): RestockLine {
-  const line = lines.find((one) => one.item.key === key);
-  if (!line) throw new Error(`no line ${key}`);
-  return line;
-}
+import { lineOf, plan, steady, TODAY, YESTERDAY } from './thursday';
 
 const cup = (given: Partial<StockItem> = {}) =>
   item('杯', {
