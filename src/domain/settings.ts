@@ -26,6 +26,11 @@ export const SETTINGS = {
   distantDays: { name: '日期间隔上限', value: 92, unit: 'days', least: 7, most: 3660 },
   firstWeekday: { name: '每周第一天', value: 1, unit: 'weekday', least: 1, most: 7 },
   judgeFrom: { name: '当天几点后判断', value: 17.5 / 24, unit: 'timeOfDay', least: 0, most: 1 },
+  anomalyFactor: { name: '异常范围倍数', value: 2.8, unit: 'points', least: 1, most: 100 },
+  paceGap: { name: '月进度允许落后', value: 0.05, unit: 'rate', least: 0, most: 1 },
+  returnRateMost: { name: '退换货比例上限', value: 0.1, unit: 'rate', least: 0, most: 10 },
+  dsrDrop: { name: '店铺评分允许下降', value: 0.02, unit: 'points', least: 0, most: 5 },
+  firstResponseMost: { name: '首次响应秒数上限', value: 60, unit: 'count', least: 0, most: 86400 },
 } as const satisfies Record<string, Setting>;
 
 export type SettingId = keyof typeof SETTINGS;

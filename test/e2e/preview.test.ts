@@ -18,11 +18,12 @@ const WEEK_17_TO_23: readonly (readonly [orders: number, paid: number, refunded:
 const PAID_BEFORE = [14545, 20937, 19431, 36657.72, 29595, 12232, 12505, 342, 28578, 5243, 386, 22, 110, 383, 83];
 const PAID_10_TO_16 = [5243, 386, 22, 110, 383, 83];
 
-/** One mistake for each rule, as the pane says it, with its cell. */
+/** The mistakes that were put into the sample, and the day of its one unpaid order, as the pane says them. */
 const SEEDED = [
   ['J30', '成交订单数 388，目标 800，只达成 48%，低于底线 50%'],
   ['B29', '访客数 43,200，目标 60,000，达成 72%，未达标'],
   ['U28', 'ROI 1:2.996，不及格（及格线 1:3）'],
+  ['R26', '付款率按金额 47.07%、按订单 85.29%，相差很大，可能有一笔大额未付款订单'],
   ['Q20', '「转化率」填的是 4.20%，按本行重算应为 3.65%'],
   ['A19', '缺少 2020-02-16 的数据'],
   ['B16', '转化率 125.00%：付款买家比访客还多，请核对访客数'],

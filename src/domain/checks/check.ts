@@ -30,6 +30,7 @@ export interface CheckInput {
   readonly now: number;
   readonly unreadable: readonly UnreadableCell[];
   readonly formulaAt?: CheckContext['formulaAt'];
+  readonly campaigns?: ReadonlySet<Day>;
 }
 
 export interface CheckResult {
@@ -44,7 +45,8 @@ function checkContext(input: CheckInput): CheckContext {
     all.map((d) => d.day),
     input.settings.distantDays,
   );
-  return { ...input, formulaAt: input.formulaAt ?? noFormulas, days: all.filter((d) => !distant.has(d.day)), distant };
+  const { formulaAt = noFormulas, campaigns = new Set<Day>() } = input;
+  return { ...input, formulaAt, campaigns, days: all.filter((d) => !distant.has(d.day)), distant };
 }
 
 const noFormulas = (): null => null;
@@ -64,7 +66,7 @@ export function checkDaily(input: CheckInput, rules: Partial<Record<RuleId, Rule
   return { findings: findings.sort((a, b) => compare(a, b, input.asked)), failedRules };
 }
 
-const SEVERITY = { error: 0, alarm: 1, weak: 2 } as const;
+const SEVERITY = { error: 0, alarm: 1, weak: 2, note: 3 } as const;
 
 function compare(a: Finding, b: Finding, asked: Day): number {
   const rank = (day: Day | null) => (day === asked ? Infinity : (day ?? -Infinity));

@@ -17,6 +17,8 @@ export interface CheckContext {
   /** What the keys of figures and findings mean: the built-in metrics and the shop's own. */
   readonly metrics: ShopMetrics;
   readonly settings: Settings;
+  /** Days of campaigns, which are no measure for ordinary ones. */
+  readonly campaigns: ReadonlySet<Day>;
   /** The day asked about. */
   readonly asked: Day;
   /** The moment of asking: day plus share of the day. A day that is not over is not judged yet. */
@@ -34,8 +36,11 @@ export interface UnreadableCell {
   readonly header: string;
 }
 
-/** `error`: a figure is wrong or missing. `alarm`: a figure is right and far too weak. `weak`: worth a look. */
-export type Severity = 'error' | 'alarm' | 'weak';
+/**
+ * `error`: a figure is wrong or missing. `alarm`: a figure is right and far too weak. `weak`: worth a look. `note`: good to
+ * know, nothing to do.
+ */
+export type Severity = 'error' | 'alarm' | 'weak' | 'note';
 
 /** What a rule found: a place and numbers, no sentence. */
 export interface Found<Args> {

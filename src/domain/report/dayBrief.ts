@@ -32,8 +32,6 @@ export interface DayBrief {
   readonly payRate: Outcome;
   /** By orders, where both are kept. */
   readonly payRateByOrders: Outcome | null;
-  /** Whether 付款率 by amount and by orders are so far apart that one large order must be behind it. */
-  readonly payRatesDiffer: boolean;
   readonly orderValue: Outcome;
   readonly roi: Outcome;
   readonly roiGrade: RoiGrade | null;
@@ -86,12 +84,6 @@ export function dayBrief(day: Day, input: BriefInput): DayBrief {
     conversion: over('conversion'),
     payRate,
     payRateByOrders,
-    payRatesDiffer:
-      payRate.basis === 'amount' &&
-      payRate.value !== null &&
-      payRateByOrders?.value != null &&
-      // A hair above the gap is the binary fraction's: 75% and 60% are 15 points apart.
-      Math.abs(payRate.value - payRateByOrders.value) > settings.payRateGap + 1e-9,
     orderValue: over('orderValue'),
     roi,
     roiGrade:

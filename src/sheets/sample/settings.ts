@@ -84,6 +84,11 @@ const EXPLANATIONS: Readonly<Record<SettingId, string>> = {
   distantDays: '日期与其他日期相隔超过此天数，视为写错',
   firstWeekday: '1 = 周一，7 = 周日',
   judgeFrom: '当天此时之前为进行中，不判断',
+  anomalyFactor: '与同一星期几的最近四周相比，超出平常波动的多少倍算异常；越大提醒越少',
+  paceGap: '月累计完成率落后于时间进度超过此值时提醒',
+  returnRateMost: '最近七天退换货比例超过此值时提醒',
+  dsrDrop: '店铺评分比一周前下降超过此值时提醒',
+  firstResponseMost: '首次响应时长（秒）超过此值时提醒',
 };
 
 const SETTING_FORMATS = {

@@ -4,7 +4,6 @@ import type { DayBrief } from '../../domain/report/dayBrief';
 import { displayNumber, displayShare } from '../../domain/metrics/display';
 import type { Unit } from '../../domain/metrics/metrics';
 import type { Texts } from '../../text/texts';
-import { alarmIcon } from '../controls/icons';
 import './brief.css';
 import { GoalBarView } from './goalBarView';
 
@@ -45,12 +44,6 @@ export function Brief({ brief, texts }: BriefProps): VNode {
           {brief.netRoi.value !== null && `${t.netRoi} ${displayNumber(brief.netRoi.value, 'oneToN')}`}
         </Figure>
       </dl>
-      {brief.payRatesDiffer && (
-        <p class="brief-note">
-          <span class="severity-weak">{alarmIcon()}</span>
-          {t.payRatesDiffer}
-        </p>
-      )}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import type { FindingSubject } from '../../text/ruleTexts';
 import type { Mend } from '../../sheets/mend/mend';
 import type { Texts } from '../../text/texts';
 import { Button } from '../controls/fluent';
-import { alarmIcon, errorIcon, weakIcon } from '../controls/icons';
+import { alarmIcon, errorIcon, infoIcon, weakIcon } from '../controls/icons';
 import type { CheckedFinding } from './dailyCheck';
 import { KnownForm } from './knownForm';
 import { MendForm } from './mendForm';
@@ -25,7 +25,7 @@ interface FindingItemProps {
   readonly onMend: (mend: Mend) => void;
 }
 
-const ICONS = { error: errorIcon, alarm: alarmIcon, weak: weakIcon };
+const ICONS = { error: errorIcon, alarm: alarmIcon, weak: weakIcon, note: infoIcon };
 
 export function FindingItem(props: FindingItemProps): VNode {
   const { checked, metrics, texts, busy, current, onGo, onKnown, onMend } = props;

@@ -39,7 +39,7 @@ export function byDay(findings: readonly CheckedFinding[]): readonly FindingsOfD
 
 /** What is still to be done about the day asked about. */
 export function openFindings(check: Pick<DailyCheck, 'asked' | 'findings'>): readonly CheckedFinding[] {
-  return groupFindings(check).onDay;
+  return groupFindings(check).onDay.filter(({ finding }) => finding.severity !== 'note');
 }
 
 /** How many errors, alarms and weak figures there are. */

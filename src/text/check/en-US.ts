@@ -46,7 +46,7 @@ export const checkEnUS: CheckTexts = {
   mendIt: 'Change it',
   mended: (place) => `Fixed ${place.sheet} ${cellName(place)}`,
   stale: 'The sheet has changed. Check again.',
-  severity: { error: 'Error', alarm: 'Below floor', weak: 'Weak' },
+  severity: { error: 'Error', alarm: 'Below floor', weak: 'Weak', note: 'Note' },
 };
 
 const BASES: Readonly<Record<RatioBasisName, string>> = {
@@ -90,7 +90,6 @@ export const briefEnUS: BriefTexts = {
   conversion: ({ conversion }) => `Conversion${conversion.basis ? BASES[conversion.basis] : ''}`,
   payRate: 'Payment rate',
   payRateByOrders: (value) => `by orders ${displayNumber(value, 'rate')}`,
-  payRatesDiffer: 'By amount and by orders differ widely: one large unpaid order may be behind it.',
   orderValue: 'Order value',
   roi: roiLabel,
   netRoi: 'Net ROI',

@@ -58,7 +58,6 @@ export interface BriefTexts {
   conversion(brief: DayBrief): string;
   readonly payRate: string;
   payRateByOrders(value: number): string;
-  readonly payRatesDiffer: string;
   readonly orderValue: string;
   roi(brief: DayBrief): string;
   readonly netRoi: string;

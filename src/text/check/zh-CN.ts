@@ -39,7 +39,7 @@ export const checkZhCN: CheckTexts = {
   mendIt: '按这样改',
   mended: (place) => `已改好 ${place.sheet} ${cellName(place)}`,
   stale: '表格有改动，请重新检查。',
-  severity: { error: '错误', alarm: '低于底线', weak: '偏弱' },
+  severity: { error: '错误', alarm: '低于底线', weak: '偏弱', note: '提示' },
 };
 
 const BASES: Readonly<Record<RatioBasisName, string>> = {
@@ -78,7 +78,6 @@ export const briefZhCN: BriefTexts = {
   conversion: ({ conversion }) => `转化率${conversion.basis ? BASES[conversion.basis] : ''}`,
   payRate: '付款率',
   payRateByOrders: (value) => `按订单 ${displayNumber(value, 'rate')}`,
-  payRatesDiffer: '两种口径相差很大，可能有一笔大额未付款订单。',
   orderValue: '客单价',
   roi: roiLabel,
   netRoi: '净ROI',

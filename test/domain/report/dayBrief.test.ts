@@ -65,7 +65,6 @@ test('17 February: 750 paid of 1,000, and 1,350 of 29,000 for the month', () => 
     conversion: { value: 0.03, days: 1, basis: 'buyers' },
     payRate: { value: 0.5, days: 1, basis: 'amount' },
     payRateByOrders: { value: 0.75, days: 1, basis: 'orders' },
-    payRatesDiffer: true,
     orderValue: { value: 250, days: 1 },
     roi: expect.objectContaining({ value: 3 }),
     roiGrade: '及格',
@@ -108,7 +107,6 @@ test.each<[string, Given, Partial<DayBrief>]>([
       share: null,
       monthToDate: { value: 600, days: 2 },
       roiGrade: null,
-      payRatesDiffer: false,
     },
   ],
   [
@@ -119,16 +117,4 @@ test.each<[string, Given, Partial<DayBrief>]>([
   ['no cost column: no grade', { columns: ['amountPaid'] }, { roiGrade: null, payRateByOrders: null }],
 ])('%s', (_, given, expected) => {
   expect(brief(given)).toMatchObject(expected);
-});
-
-test.each<[string, number, readonly MetricId[], boolean]>([
-  ['15 points apart, exactly', 900, KEPT, false],
-  ['more than 15 points below', 899.99, KEPT, true],
-  ['more than 15 points above', 1350.01, KEPT, true],
-  ['orders alone are kept', 750, ['amountPaid', 'ordersPaid', 'ordersPlaced'], false],
-  ['amounts alone are kept', 750, ['amountPaid', 'amountPlaced'], false],
-  ['orders paid, but none placed, are kept', 750, ['amountPaid', 'amountPlaced', 'ordersPaid'], false],
-])('付款率 of %s: differ %p', (_, amountPaid, columns, differ) => {
-  const figures = { ...FEBRUARY[3]!.figures, amountPaid };
-  expect(brief({ columns, days: [{ day: ASKED, figures }] }).payRatesDiffer).toBe(differ);
 });
