@@ -1,6 +1,6 @@
 import type { Day } from '../time/calendar';
 import { sampleDeviation } from './dailySales';
-import type { DailyUnits, ItemSales } from './itemSales';
+import type { DailyUnits, ItemSales, UnitTotal } from './itemSales';
 import type { Demand } from './restockLine';
 
 /** Fewer days than this do not tell how much sales vary. */
@@ -31,6 +31,7 @@ const NO_DEMAND: Demand = {
   daysOut: 0,
   daysMissing: 0,
   outKnown: false,
+  unlisted: false,
   recent: [],
 };
 
@@ -41,12 +42,18 @@ export function demandOf(
   history: KnownOut,
   listed: Day | null,
 ): Demand {
-  if (sales?.daily) return fromDays(sales.daily, window, history, listed);
-  if (sales?.totals) return fromTotals(sales.totals, window, listed);
-  return NO_DEMAND;
+  if (!sales) return NO_DEMAND;
+  const unlisted = sales.unlisted ?? false;
+  if (sales.daily) return { ...fromDays(sales.daily, window, history, listed), unlisted };
+  return sales.totals.length > 0 ? { ...fromTotals(sales.totals, window, listed), unlisted } : NO_DEMAND;
 }
 
-function fromDays(daily: DailyUnits, { to, days }: SalesWindow, history: KnownOut, listed: Day | null): Demand {
+function fromDays(
+  daily: DailyUnits,
+  { to, days }: SalesWindow,
+  history: KnownOut,
+  listed: Day | null,
+): Omit<Demand, 'unlisted'> {
   const counted: number[] = [];
   const inWeek: number[] = [];
   let [units7, units30, daysOut, daysMissing]: [number | null, number | null, number, number] = [null, null, 0, 0];
@@ -84,23 +91,29 @@ function fromDays(daily: DailyUnits, { to, days }: SalesWindow, history: KnownOu
   };
 }
 
-function fromTotals(
-  { units7, units30 }: { readonly units7: number | null; readonly units30: number | null },
-  { to }: SalesWindow,
-  listed: Day | null,
-): Demand {
+/** The longest total tells how much is sold, that of a week how it goes now. An item younger than a total sold it all since. */
+function fromTotals(totals: readonly UnitTotal[], { to }: SalesWindow, listed: Day | null): Demand {
   const age = listed === null ? Infinity : Math.max(1, to - listed + 1);
-  const daily7 = units7 === null ? null : units7 / Math.min(WEEK, age);
-  const daily30 = units30 === null ? null : units30 / Math.min(MONTH, age);
+  const perDay = ({ units, days }: UnitTotal) => units / Math.min(days, age);
+  const week = totals.find(({ days }) => days === WEEK);
+  const longest = totals[totals.length - 1] as UnitTotal;
+  const daily7 = week ? perDay(week) : null;
+  const daily = perDay(longest);
   return {
     ...NO_DEMAND,
-    daily: daily30 ?? daily7,
+    daily,
     daily7,
-    units7,
-    units30,
-    trend: trendOf(daily7, daily30),
-    days: Math.min(units30 === null ? WEEK : MONTH, age),
+    units7: week?.units ?? null,
+    units30: unitsOfMonth(longest),
+    trend: longest === week ? null : trendOf(daily7, daily),
+    days: Math.min(longest.days, age),
   };
+}
+
+/** Four weeks and a month of 31 days are 30 days too; a longer time is brought down to them, a shorter one tells too little. */
+function unitsOfMonth({ units, days }: UnitTotal): number | null {
+  if (days < 28) return null;
+  return days <= 31 ? units : (units * MONTH) / days;
 }
 
 function recentOf(daily: DailyUnits, to: Day): (number | null)[] {

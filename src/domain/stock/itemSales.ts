@@ -7,10 +7,13 @@ export interface ItemSales {
   readonly key: string;
   readonly id: string;
   readonly sku: string;
+  readonly code: string;
   readonly name: string;
   readonly daily: DailyUnits | null;
-  /** From an export of a period that does not tell its days. */
-  readonly totals: UnitTotals | null;
+  /** Totals of the last days, from an export that does not tell them one by one; the shortest first. */
+  readonly totals: readonly UnitTotal[];
+  /** Not in 销量, which lists what was sold: its figures are 0 for that reason. */
+  readonly unlisted?: true;
   /** Where the item is named first. */
   readonly place: Place;
 }
@@ -23,9 +26,9 @@ export interface DailyUnits {
   readonly outOfStock: ReadonlySet<Day> | null;
 }
 
-/** Pieces of the 7 and of the 30 days that end with the day `to`, which may not be told. */
-interface UnitTotals {
-  readonly units7: number | null;
-  readonly units30: number | null;
+/** Pieces of the `days` days that end with the day `to`, where that is told. */
+export interface UnitTotal {
+  readonly units: number;
+  readonly days: number;
   readonly to: Day | null;
 }

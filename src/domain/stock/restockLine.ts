@@ -43,6 +43,8 @@ export interface Demand {
   readonly daysMissing: number;
   /** Whether days out of stock are known for all of the days; else 未剔除缺货天. */
   readonly outKnown: boolean;
+  /** Whether the item is not in 销量 and its sales are 0 for that reason. */
+  readonly unlisted: boolean;
   /** Pieces by day for a small line, oldest first; empty where days are not told. */
   readonly recent: readonly (number | null)[];
 }

@@ -70,8 +70,8 @@ export function restockPlan(
 function salesWindow(sales: readonly ItemSales[], days: number, asOf: Day): SalesWindow {
   let last = -Infinity;
   for (const { daily, totals } of sales) {
-    const to = daily ? daily.from + daily.units.length - 1 : (totals?.to ?? -Infinity);
-    if (to > last) last = to;
+    if (daily) last = Math.max(last, daily.from + daily.units.length - 1);
+    for (const { to } of totals) last = Math.max(last, to ?? -Infinity);
   }
   return { to: last === -Infinity ? asOf - 1 : Math.min(asOf - 1, last), days };
 }

@@ -21,7 +21,8 @@ export type StockField =
   | 'factor'
   | 'closedDays'
   | 'listed'
-  | 'onSale';
+  | 'onSale'
+  | 'alert';
 
 /** What is ordered as one: a SKU, or a product where its SKUs are sold without telling them apart. Blank is null, never 0. */
 export interface StockItem {
@@ -31,6 +32,8 @@ export interface StockItem {
   readonly id: string;
   /** 规格 or SKU as text; '' for a product as a whole. */
   readonly sku: string;
+  /** 商家编码 or 货号; '' where the sheet has none. */
+  readonly code: string;
   readonly name: string;
   /** '' where not told. */
   readonly supplier: string;
@@ -53,12 +56,14 @@ export interface StockItem {
   readonly closedDays: number;
   readonly listed: Day | null;
   readonly onSale: boolean;
+  /** 库存预警数 that somebody typed, pieces. Status and quantity do not hang on it. */
+  readonly typedAlert: number | null;
   /** The lines that were added up to this item, where there are several: SKUs of a product that is sold as one. */
   readonly parts: readonly StockItem[];
   readonly row: StockRow;
 }
 
-type Safety =
+export type Safety =
   | { readonly kind: 'days'; readonly days: number }
   /** Cycle service level, 0.5–1. */
   | { readonly kind: 'service'; readonly level: number };
@@ -74,10 +79,16 @@ export interface Shipment {
 }
 
 /** Where a line stands: columns from zero by what they hold, shared by all lines of a sheet. */
-interface StockRow {
+export interface StockRow {
   readonly sheet: string;
   readonly row: number;
   readonly columns: Readonly<Partial<Record<StockField, number>>>;
+}
+
+/** The cell of a field; of a column that the sheet does not have, the item's name. */
+export function placeOfField({ row: { sheet, row, columns } }: StockItem, field: StockField): Place {
+  const column = columns[field] ?? columns.name ?? columns.id ?? columns.code ?? columns.sku ?? 0;
+  return { sheet, row, column };
 }
 
 /** What was at hand on earlier days, as far as it is known. */

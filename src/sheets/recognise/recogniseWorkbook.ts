@@ -29,21 +29,27 @@ export function roleKey(role: RoleId): string {
  */
 export function recogniseWorkbook(grids: readonly SheetGrid[], today: Day, answers: Answers = {}): WorkbookRecognition {
   const sheets: Partial<Record<RoleId, SheetGrid>> = {};
+  const taken = new Set<SheetGrid>();
   const fitting = {} as Record<RoleId, readonly SheetGrid[]>;
   for (const id of ROLE_IDS) {
     const fits = byFit(ROLES[id], grids);
     fitting[id] = fits;
     const chosen = kept(answers, roleKey(id));
     const grid = chosen === SKIP ? undefined : (fits.find(({ sheet }) => sheet === chosen) ?? fits[0]);
-    if (grid) sheets[id] = grid;
+    if (!grid) continue;
+    sheets[id] = grid;
+    for (const one of isSeveral(ROLES[id]) ? fits : [grid]) taken.add(one);
   }
-  const taken = new Set(Object.values(sheets));
   const daily = recogniseDaily(
     grids.filter((grid) => !taken.has(grid)),
     today,
     answers,
   );
   return { daily, sheets, fitting, questions: daily.questions };
+}
+
+function isSeveral({ several }: Role): boolean {
+  return several === true;
 }
 
 /** The sheets that fit a role, the best first. */

@@ -8,6 +8,7 @@ export function item(key: string, given: Partial<StockItem> = {}): StockItem {
     key,
     id: key,
     sku: '',
+    code: '',
     name: key,
     supplier: '',
     price: null,
@@ -21,6 +22,7 @@ export function item(key: string, given: Partial<StockItem> = {}): StockItem {
     closedDays: 0,
     listed: null,
     onSale: true,
+    typedAlert: null,
     parts: [],
     row: { sheet: '库存', row: 1, columns: { id: 0 } },
     ...given,
@@ -42,18 +44,24 @@ export function sold(
     key,
     id: key,
     sku: '',
+    code: '',
     name: key,
     daily: { from: to - units.length + 1, units, outOfStock: out && new Set(out) },
-    totals: null,
+    totals: [],
     place: { sheet: '销量', row: 1, column: 0 },
   };
 }
 
+/** Totals of 7 and 30 days. */
 export function soldInAll(
   key: string,
   units7: number | null,
   units30: number | null,
   to: Day | null = null,
 ): ItemSales {
-  return { ...sold(key, 0, []), daily: null, totals: { units7, units30, to } };
+  const totals = [
+    { units: units7, days: 7, to },
+    { units: units30, days: 30, to },
+  ].flatMap(({ units, ...of }) => (units === null ? [] : [{ units, ...of }]));
+  return { ...sold(key, 0, []), daily: null, totals };
 }

@@ -110,7 +110,10 @@ describe('roles', () => {
   test('every sheet that could have a role is named', () => {
     const { fitting } = recogniseWorkbook([second, first, MAIN], day('2026-10-01'));
     expect(ROLE_IDS.map((id) => [id, fitting[id].map(({ sheet }) => sheet)])).toEqual([
+      ['arrivals', []],
+      ['sales', []],
       ['settings', []],
+      ['stock', []],
       ['targets', ['目标', '明年目标']],
       ['weekTemplate', []],
     ]);

@@ -9,6 +9,8 @@ export interface Role<Id extends string = string> {
   readonly id: Id;
   /** Name of the sheet that 店报 makes where the shop has none, and a hint where several sheets fit. */
   readonly sheet: string;
+  /** Whether every sheet that fits has the role: one for each month. Else it is the one that fits best. */
+  readonly several?: true;
   /** How clearly a sheet is this: 0 for not at all, else what speaks for it, higher where more does. */
   score(grid: SheetGrid): number;
 }
