@@ -94,7 +94,7 @@ export function understood(
 ): Understood {
   const tables = new Map<string, UnderstoodTable>();
   for (const one of [...daily.used].sort((a, b) => firstDay(a) - firstDay(b))) {
-    const columns = one.table.columns.map((column) => columnOf(one, column, answers));
+    const columns = one.table.columns.map((column) => columnOf(one, column, answers)).filter(isOfUse);
     const { title, key, view } = one.table;
     const alike = JSON.stringify([
       view.across,
@@ -111,6 +111,11 @@ export function understood(
     leftOut: daily.unused.map((one) => leftOutOf(one, answers)),
     summed: daily.summed,
   };
+}
+
+/** A title above days that stand across, or a blank column, is nothing that anybody would give a metric. */
+function isOfUse({ use, samples, chosen }: UnderstoodColumn): boolean {
+  return use.kind !== 'unknown' || samples.length > 0 || chosen !== null;
 }
 
 function leftOutOf(one: LeftOutTable, answers: Answers): LeftOut {

@@ -21,13 +21,13 @@ export interface CellContext {
 
 interface CellListProps extends CellContext {
   readonly cells: readonly PlannedCell[];
-  /** Rows by key that are new. */
-  readonly newKeys?: ReadonlySet<string>;
+  /** Lines by key that are new, and what such a line is called. */
+  readonly newLines?: { readonly keys: ReadonlySet<string>; readonly label: string };
   readonly children: (cell: PlannedCell) => ComponentChildren;
 }
 
 /** Cells under the day or number of their row, the first 200 and a count. */
-export function CellList({ cells, newKeys, texts, children }: CellListProps): VNode {
+export function CellList({ cells, newLines, texts, children }: CellListProps): VNode {
   const [shown, setShown] = useState(PAGE);
   return (
     <div class="cell-list">
@@ -35,7 +35,7 @@ export function CellList({ cells, newKeys, texts, children }: CellListProps): VN
         <div key={label} class="cell-row">
           <h4>
             {label}
-            {newKeys?.has(row[0]?.key ?? '') && <span class="tag">{texts.sheet.newRow}</span>}
+            {newLines?.keys.has(row[0]?.key ?? '') && <span class="tag">{newLines.label}</span>}
           </h4>
           <ul>
             {row.map((cell) => (

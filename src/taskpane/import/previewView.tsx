@@ -49,7 +49,7 @@ export function PreviewView(props: PreviewViewProps): VNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [result]);
   const targets = targetsOf(joined);
-  const day = counts.written === 0 ? dayToCheck(plan, joined) : null;
+  const day = counts.written === 0 && counts.unmade.length === 0 ? dayToCheck(plan, joined) : null;
   return (
     <>
       <div class="preview-head">

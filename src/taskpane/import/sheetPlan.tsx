@@ -49,12 +49,14 @@ export function SheetPlan(props: SheetPlanProps): VNode {
         {preview && preview.planned.newLines.length > 0 && (
           <span class="tag">{t.newLines(preview.planned.newLines.length, preview.planned.across)}</span>
         )}
-        <Tick
-          label={t.fillIt(name)}
-          quiet
-          on={!choices.without.has(target)}
-          onTick={(on) => onChoose(fillSheet(choices, target, on))}
-        />
+        {!preview?.planned.month && (
+          <Tick
+            label={t.fillIt(name)}
+            quiet
+            on={!choices.without.has(target)}
+            onTick={(on) => onChoose(fillSheet(choices, target, on))}
+          />
+        )}
       </div>
       {!preview && <p class="caption">{t.leftAlone}</p>}
       {preview?.planned.month && (
@@ -104,10 +106,10 @@ function Plan({
   const t = texts.tab.sheet;
   const sheet = planned.status === 'absent' || planned.status === 'newMonth' ? null : planned.sheet;
   const context: CellContext = { target: planned.target, sheet, texts: texts.tab, onGo };
-  const newKeys = new Set(planned.newLines.map(({ key }) => key));
+  const newLines = { keys: new Set(planned.newLines.map(({ key }) => key)), label: t.newLine(planned.across) };
   const replace = (ids: readonly string[], on: boolean) => onChoose(replaceValues(choices, ids, on, allDiffering));
   const lines = (cells: SheetPreview['fills']) => (
-    <CellList {...context} cells={cells} newKeys={newKeys}>
+    <CellList {...context} cells={cells} newLines={newLines}>
       {(cell) => <CellLine {...context} cell={cell} />}
     </CellList>
   );

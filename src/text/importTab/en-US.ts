@@ -107,7 +107,7 @@ export const importTabEnUS: ImportTabTexts = {
       `There is no “${sheet}”. Make it like “${from}” (formulas and looks kept, daily figures cleared)`,
     leftAlone: 'This sheet is left alone this time.',
     newLines: (count, across) => of(count, across ? 'new column' : 'new row'),
-    newRow: 'new row',
+    newLine: (across) => (across ? 'new column' : 'new row'),
     fills: (count) => `Blank cells to fill (${count})`,
     differs: (count) => `Different values (${count})`,
     replaceAll: 'Replace all',

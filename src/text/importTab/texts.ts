@@ -126,7 +126,7 @@ export interface ImportTabTexts {
     makeMonth(sheet: string, from: string): string;
     /** `across`: days are columns. */
     readonly newLines: (count: number, across: boolean) => string;
-    readonly newRow: string;
+    readonly newLine: (across: boolean) => string;
     readonly fills: (count: number) => string;
     readonly differs: (count: number) => string;
     readonly replaceAll: string;

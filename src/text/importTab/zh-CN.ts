@@ -97,7 +97,7 @@ export const importTabZhCN: ImportTabTexts = {
     makeMonth: (sheet, from) => `还没有「${sheet}」，照「${from}」新建（公式和格式照旧，每天的数字清空）`,
     leftAlone: '这次不写这张表。',
     newLines: (count, across) => `新增 ${count} ${across ? '列' : '行'}`,
-    newRow: '新行',
+    newLine: (across) => (across ? '新列' : '新行'),
     fills: (count) => `填入空白（${count}）`,
     differs: (count) => `与现有值不同（${count}）`,
     replaceAll: '全部替换',

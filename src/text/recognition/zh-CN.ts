@@ -57,7 +57,7 @@ export const recognitionZhCN: RecognitionTexts = {
   ask,
   option,
   skip: ({ code, options }) =>
-    code === 'whichSheets' ? null : code === 'meaning' && options.length === 1 ? '不是，不用这一列' : '不用',
+    code === 'whichSheets' ? null : code === 'meaning' && options.length === 1 ? '不是，不用它' : '不用',
   meanwhile: ({ code, about, options }) => {
     if (code === 'whichSheets') return `回答之前先用${quoted(sheetsOf(options[0]?.value ?? '').slice(0, 1))}。`;
     if (code === 'whichLines') return '回答之前不用这张表。';

@@ -45,7 +45,7 @@ export const sheetsTabEnUS: SheetsTabTexts = {
   recognised: 'As recognised',
   skipColumn: 'Not used',
   meaningOf: (header) => `Metric of “${header}”`,
-  otherColumns: (count) => `Columns that are not used (${count})`,
+  otherColumns: (count) => `Not used (${count})`,
   leaveOut: 'Leave this table out',
   leftOut: (count) => `Tables that are not used (${count})`,
   why: {

@@ -42,9 +42,9 @@ export const sheetsTabZhCN: SheetsTabTexts = {
     }
   },
   recognised: '自动识别',
-  skipColumn: '不用这一列',
+  skipColumn: '不用它',
   meaningOf: (header) => `「${header}」是哪个指标`,
-  otherColumns: (count) => `没有用到的列（${count}）`,
+  otherColumns: (count) => `没有用到的（${count}）`,
   leaveOut: '不用这张表',
   leftOut: (count) => `没有用的表（${count}）`,
   why: {

@@ -1,6 +1,5 @@
 import { formatPeriod } from '../../domain/time/calendar';
 import { cellName } from '../../domain/cells';
-import { SHEETS } from '../../sheets/recognise/sheetNames';
 import type { WeekTexts } from './texts';
 
 const cells = (count: number) => `${count} cell${count === 1 ? '' : 's'}`;
@@ -12,7 +11,8 @@ export const weekEnUS: WeekTexts = {
   previousWeek: 'Previous week',
   nextWeek: 'Next week',
   weekLabel: (week) => formatPeriod(week),
-  intro: `Copies “${SHEETS.weekTemplate}” and fills only the cells with markers such as {{付款金额.环比}}. Writing it again refreshes these cells and no others.`,
+  intro:
+    'Copies the week template (the sheet with markers such as {{付款金额.环比}}, whatever its name) and fills only the markers. Writing it again refreshes these cells and no others.',
   written: (sheet, count) => `“${sheet}”: ${cells(count)} filled.`,
   refilled: (sheet, count) => `“${sheet}”: ${cells(count)} refreshed, everything else as it was.`,
   unknown: (marker, place) => `${cellName(place)}: the marker ${marker} is unknown and stays as it is.`,
@@ -24,7 +24,7 @@ export const weekEnUS: WeekTexts = {
   emptyList: (count) => `Markers without a value (${count})`,
   typedOverList: (count) => `Cells changed by hand (${count})`,
   insertMarker: 'Insert marker',
-  insertHint: `Select a cell of “${SHEETS.weekTemplate}” first, then click a marker.`,
+  insertHint: 'Select a cell of the week template first, then click a marker.',
   searchMarker: 'Search markers',
   inserted: (marker, place) => `Inserted ${marker} in ${place.sheet} ${cellName(place)}.`,
   noMarker: (query) => `No marker matches “${query}”.`,

@@ -1,6 +1,5 @@
 import { formatPeriod } from '../../domain/time/calendar';
 import { cellName } from '../../domain/cells';
-import { SHEETS } from '../../sheets/recognise/sheetNames';
 import type { WeekTexts } from './texts';
 
 export const weekZhCN: WeekTexts = {
@@ -10,7 +9,8 @@ export const weekZhCN: WeekTexts = {
   previousWeek: '上一周',
   nextWeek: '下一周',
   weekLabel: (week) => formatPeriod(week),
-  intro: `把「${SHEETS.weekTemplate}」复制一份，只填写带标记的单元格，例如 {{付款金额.环比}}。再次生成时只更新这些单元格。`,
+  intro:
+    '把周报模板（写有 {{付款金额.环比}} 这样标记的表，叫什么名字都可以）复制一份，只填写标记。再次生成时只更新这些单元格。',
   written: (sheet, count) => `「${sheet}」已填写 ${count} 个单元格。`,
   refilled: (sheet, count) => `「${sheet}」已更新 ${count} 个单元格，其他内容没有改动。`,
   unknown: (marker, place) => `${cellName(place)}：不认识标记 ${marker}，保持原样。`,
@@ -21,7 +21,7 @@ export const weekZhCN: WeekTexts = {
   emptyList: (count) => `没有数据的标记（${count}）`,
   typedOverList: (count) => `手工改过的单元格（${count}）`,
   insertMarker: '插入标记',
-  insertHint: `先在「${SHEETS.weekTemplate}」里选中一个单元格，再点标记。`,
+  insertHint: '先在周报模板里选中一个单元格，再点标记。',
   searchMarker: '搜索标记，例如 环比',
   inserted: (marker, place) => `已在 ${place.sheet} ${cellName(place)} 插入 ${marker}。`,
   noMarker: (query) => `没有找到「${query}」。`,

@@ -71,6 +71,22 @@ test('sheets of one kind are one table: where each stands, what each header mean
   });
 });
 
+test('a title above days that stand across is no header of theirs, and months that differ in it alone are one table', () => {
+  const titled = (sheet: string, title: string, days: readonly number[]) =>
+    grid(sheet, [[title], ['指标', ...days], ['访客数', ...days.map(() => 9)], ['付款金额', ...days.map(() => 5)]]);
+  const august = titled(
+    '店铺数据',
+    '2026年8月 店铺数据',
+    [29, 30, 31].map((date) => day(`2026-08-${date}`)),
+  );
+  expect(view([august, titled('9月', '2026年9月 店铺日报', SEPTEMBER)]).tables).toMatchObject([
+    {
+      parts: ['店铺数据 A2 2026-08-29 3', '9月 A2 2026-09-01 4'],
+      columns: ['访客数 A3 metric visitors', '付款金额 A4 metric amountPaid'],
+    },
+  ]);
+});
+
 test.each<[string, Answers, string]>([
   ['an answer', { 'meaning:付款': 'ordersPaid' }, '付款 A3 metric ordersPaid'],
   ['the answer that it is nothing', { 'meaning:付款': SKIP }, '付款 A3 notUsed'],
