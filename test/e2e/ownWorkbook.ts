@@ -7,7 +7,7 @@ const AUGUST = 43678;
 const SEPTEMBER = 43709;
 
 /** Figures of a day, made up so that sums can be told by heart: visitors, buyers, what 付款 holds, 直通车. */
-export interface Figures {
+interface Figures {
   readonly visitors: number;
   readonly buyers: number;
   readonly paid: number;
@@ -15,7 +15,7 @@ export interface Figures {
 }
 
 /** `i`: days since 2019-08-01. */
-export function figuresOf(i: number): Figures {
+function figuresOf(i: number): Figures {
   return { visitors: 1000 + 10 * i, buyers: 40 + i, paid: 4000 + 100 * i, ads: 800 + 5 * i };
 }
 
