@@ -15,6 +15,7 @@ export default {
     configFile: 'jest.config.mjs',
     config: {
       runner: '<rootDir>/scripts/mutation/nearestFirst.mjs',
+      setupFiles: ['<rootDir>/scripts/mutation/briefProperties.cjs'],
       // The core is held by its own tests: those of the pane and of Excel run the same lines through more layers, ten times slower.
       testMatch: ['<rootDir>/test/{domain,sheets,files,workbook,functions}/**/*.test.ts'],
     },
