@@ -6,7 +6,6 @@
 export function shareOut(before: readonly number[], after: readonly number[], change: number): number[] {
   const last = before.length - 1;
   const [old, young] = [before[last] as number, after[last] as number];
-  if (old === 0 && young === 0) return before.map(() => 0);
   if (old === 0 || young === 0) return allOnFirstZero(old === 0 ? before : after, change);
   const mean = logarithmicMean(old, young, change);
   const growths = before.map((sum, i) => Math.log((after[i] as number) / sum));
@@ -33,8 +32,7 @@ function wholeParts(exact: readonly number[], total: number): number[] {
   const lost = (i: number) => (exact[i] as number) - (parts[i] as number);
   const order = parts.map((_, i) => i).sort((a, b) => lost(b) - lost(a) || a - b);
   const left = total - parts.reduce((sum, part) => sum + part, 0);
-  // Rounding of the logarithms may leave one too many or too few: the walk goes round, and back.
-  for (let k = 0; k < left; k++) parts[order[k % order.length] as number]!++;
-  for (let k = 0; k < -left; k++) parts[order[order.length - 1 - (k % order.length)] as number]!--;
+  // Rounded down, each misses by less than one: none is given twice, and none too many was given.
+  for (const i of order.slice(0, left)) parts[i] = (parts[i] as number) + 1;
   return parts;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { attribute } from '../../../src/domain/attribution/attribution';
+import { attribute, type Attribution } from '../../../src/domain/attribution/attribution';
 import type { DatedFigures, DayFigures } from '../../../src/domain/metrics/daily';
 import type { MetricKey } from '../../../src/domain/metrics/metric';
 
@@ -65,10 +65,75 @@ test.each<[string, readonly Day[], readonly Day[], readonly MetricKey[], readonl
     ['buyersPaid', 'orderValue'],
   ],
   ['only the amount is kept', [[null, null, 900]], [[null, null, 990]], ['amountPaid'], []],
+  ['visitors were not filled in before', [[null, 9, 900]], [[90, 11, 990]], ALL, ['buyersPaid', 'orderValue']],
+  ['buyers were not filled in after', [[100, 9, 900]], [[90, null, 990]], ALL, ['visitors', 'visitorValue']],
+  ['visitors are below 0: a wrong figure', [[-100, 9, 900]], [[90, 11, 990]], ALL, ['buyersPaid', 'orderValue']],
+  ['the amount is below 0: no chain explains it', [[100, 9, -900]], [[90, 11, 990]], ALL, []],
   ['buyers without visitors: a wrong figure', [[0, 9, 900]], [[90, 11, 990]], ALL, ['buyersPaid', 'orderValue']],
   ['paid by nobody: a wrong figure', [[100, 0, 900]], [[90, 11, 990]], ALL, ['visitors', 'visitorValue']],
 ])('the chain shortens where %s', (_, before, after, kept, factors) => {
   const found = attribute(days(before), days(after), new Set(kept));
+  expect(found?.parts.map(({ factor }) => factor)).toEqual(factors);
+});
+
+test('what the factors were on both sides: people, a share of them, yuan', () => {
+  const shop = (before: Day, after: Day, kept = ALL) =>
+    attribute(days([before]), days([after]), new Set(kept))?.parts.map((part) => [part.before, part.after]);
+  expect(shop([1000, 50, 5000], [1200, 48, 5280.96])).toEqual([
+    [1000, 1200],
+    [0.05, 0.04],
+    [100, 110.02],
+  ]);
+  expect(shop([1000, 50, 5000], [1200, 48, 5280], ['visitors', 'amountPaid'])).toEqual([
+    [1000, 1200],
+    [5, 4.4],
+  ]);
+  // Nobody came, so nobody bought and nothing was spent a head.
+  expect(shop([0, 0, 0], [1200, 48, 5280])).toEqual([
+    [0, 1200],
+    [0, 0.04],
+    [0, 110],
+  ]);
+});
+
+test('what is compared: the amounts of all days that have one, and how many these are', () => {
+  const found = attribute(
+    days([
+      [100, 5, 0.1],
+      [100, 5, 0.2],
+      [100, 5, null],
+    ]),
+    days([[100, 5, 0.7]]),
+    new Set(ALL),
+  );
+  expect(found).toMatchObject({ before: { amount: 0.3, days: 2 }, after: { amount: 0.7, days: 1 }, change: 0.4 });
+});
+
+test('a shop that sold nothing on either side: every part is 0', () => {
+  expect(split([[1000, 0, 0]], [[900, 0, 0]])).toEqual([
+    0,
+    [
+      ['visitors', 0],
+      ['conversion', 0],
+      ['orderValue', 0],
+    ],
+    0,
+  ]);
+});
+
+test.each<[readonly MetricKey[], Attribution['basis'], readonly string[]]>([
+  [['visitors', 'buyersPaid', 'ordersPaid'], 'buyers', ['visitors', 'conversion', 'orderValue']],
+  [['visitors', 'ordersPaid'], 'orders', ['visitors', 'conversion', 'orderValue']],
+  [['buyersPaid', 'ordersPaid'], 'buyers', ['buyersPaid', 'orderValue']],
+  [['ordersPaid'], 'orders', ['ordersPaid', 'orderValue']],
+  [['visitors'], null, ['visitors', 'visitorValue']],
+  [[], null, []],
+])('a shop that keeps %p beside the amount', (kept, basis, factors) => {
+  const side: DatedFigures[] = [
+    { day: 43831, figures: { visitors: 100, buyersPaid: 5, ordersPaid: 6, amountPaid: 500 } },
+  ];
+  const found = attribute(side, side, new Set(['amountPaid', ...kept]));
+  expect(found?.basis).toBe(basis);
   expect(found?.parts.map(({ factor }) => factor)).toEqual(factors);
 });
 
