@@ -14,6 +14,11 @@ test.each<[SettingId, string, number, number, number]>([
   ['distantDays', '日期间隔上限', 92, 7, 3660],
   ['firstWeekday', '每周第一天', 1, 1, 7],
   ['judgeFrom', '当天几点后判断', (17 * 60 + 30) / (24 * 60), 0, 1],
+  ['anomalyFactor', '异常范围倍数', 2.8, 1, 100],
+  ['paceGap', '月进度允许落后', 5 / 100, 0, 1],
+  ['returnRateMost', '退换货比例上限', 10 / 100, 0, 10],
+  ['dsrDrop', '店铺评分允许下降', 0.02, 0, 5],
+  ['firstResponseMost', '首次响应秒数上限', 60, 0, 24 * 60 * 60],
 ])('%s: %s is %d, from %d to %d', (id, name, value, least, most) => {
   expect(SETTINGS[id]).toMatchObject({ name, value, least, most });
   expect(DEFAULT_SETTINGS[id]).toBe(value);

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../src/domain/checks/check';
+import { formatDay } from '../../../src/domain/time/calendar';
 import { day } from '../figures';
-import { found, target, type Given } from './found';
+import { found, target, type Given, type Lines } from './found';
 
 const ORDERS = ['amountPlaced', 'amountPaid', 'ordersPlaced', 'ordersPaid'] as const;
 const RETURNS = ['ordersPaid', 'returns', 'exchanges'] as const;
@@ -186,4 +187,43 @@ test.each<[string, RuleId, Given, readonly string[]]>([
 ])('%s', (_, rule, given, expected) => {
   const close = (text: string) => text.replace(/\d+\.\d{12,}/g, (number) => Number(number).toPrecision(12));
   expect(found(rule, given).map(close)).toEqual(expected.map(close));
+});
+
+/** Each is a finding once the day is over. */
+test.each<[RuleId, Given]>([
+  ['refundAbovePaid', { metrics: ['amountPaid', 'amountRefunded'], lines: [['2020-02-17', 100, 120]] }],
+  ['payRateGap', { metrics: ORDERS, lines: [['2020-02-17', 1000, 500, 4, 3]] }],
+  ['returnRateHigh', { metrics: RETURNS, lines: [['2020-02-17', 10, 2, 1]] }],
+  ['responseSlow', { metrics: ['firstResponse'], lines: [['2020-02-17', 90]] }],
+  [
+    'behindPace',
+    {
+      metrics: ['amountPaid'],
+      lines: [['2020-02-17', 1]],
+      targets: [target('amountPaid', 0, { dayTarget: null, monthTarget: 290 })],
+    },
+  ],
+  [
+    'anomaly',
+    {
+      metrics: ['visitors'],
+      lines: Array.from({ length: 43 }, (_, i) => [formatDay(day('2020-02-17') - 42 + i), i === 42 ? 500 : 1000]),
+    },
+  ],
+])('%s does not judge a day that is not over', (rule, given) => {
+  const midnight = day('2020-02-18');
+  expect(found(rule, { ...given, now: midnight - 1 / 1440 })).toEqual([]);
+  expect(found(rule, { ...given, now: midnight })).toHaveLength(1);
+});
+
+test('what is told of a figure that has no column stands at the day’s row', () => {
+  const days: Lines = Array.from({ length: 43 }, (_, i) => [
+    formatDay(day('2020-02-17') - 42 + i),
+    i === 42 ? 20 : 10,
+    100,
+  ]);
+  // Twice the buyers of as many visitors: 20% instead of 10%.
+  expect(found('anomaly', { metrics: ['buyersPaid', 'visitors'], lines: days })).toEqual([
+    expect.stringContaining('A44 {"actual":0.2,'),
+  ]);
 });
