@@ -1,6 +1,7 @@
 import {
   civilOf,
   dayOf,
+  daysOf,
   daysInMonth,
   formatDay,
   formatPeriod,
@@ -87,3 +88,14 @@ test.each([
   ['2021-02-28', '2021.02.01-02.28'],
   ['2026-12-31', '2026.12.01-12.31'],
 ])('the month of %s is %s', (text, label) => expect(formatPeriod(monthOf(day(text)))).toBe(label));
+
+test.each([
+  ['a week', '2020-02-24', '2020-03-01', 7],
+  ['a single day', '2020-02-29', '2020-02-29', 1],
+  ['a leap year', '2020-01-01', '2020-12-31', 366],
+])('the days of %s, each once and in order', (_, from, to, count) => {
+  const days = daysOf({ from: day(from), to: day(to) });
+  expect(days).toHaveLength(count);
+  expect(days.map((each, i) => each - i)).toEqual(days.map(() => day(from)));
+  expect(formatDay(days[count - 1]!)).toBe(to);
+});

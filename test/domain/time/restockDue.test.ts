@@ -12,6 +12,8 @@ test.each([
   ['Sunday still belongs to it', '2026-11-29', '2026-11-26'],
   ['the next Monday', '2026-11-30', '2026-12-03'],
   ['across the year', '2026-01-04', '2026-01-01'],
+  ['the first day that Excel counts right', '1900-03-01', '1900-03-01'],
+  ['the last day that Excel knows', '9999-12-31', '9999-12-30'],
 ])('the restock table is due: %s', (_, date, due) => {
   expect(formatDay(restockDue(day(date)))).toBe(due);
 });
