@@ -24,6 +24,10 @@ const MAY_IMPORT = {
     folders: ['domain', 'sheets', 'workbook', 'text', 'files', 'xlsx', 'functions', 'taskpane', 'commands'],
     packages: ['@univerjs', 'preact'],
   },
+  app: {
+    folders: ['domain', 'sheets', 'workbook', 'text', 'files', 'xlsx', 'taskpane', 'preview'],
+    packages: ['preact'],
+  },
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 
@@ -89,7 +93,7 @@ function globalRule(folder) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/', 'coverage/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'package/', 'node_modules/', '.cache/', 'coverage/', 'test/fixtures/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

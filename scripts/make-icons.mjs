@@ -12,7 +12,7 @@ const ASSETS = new URL('../assets/', import.meta.url);
 /** Drawing → the sizes made from it. 16 px has drawings of its own: scaled down, outlines turn to mud. */
 const DRAWINGS = {
   'icon-16': [['icon', 16]],
-  icon: [32, 64, 80, 128].map((size) => ['icon', size]),
+  icon: [32, 64, 80, 128, 192, 512].map((size) => ['icon', size]),
   'icon-check-16': [['icon-check', 16]],
   'icon-check': [32, 80].map((size) => ['icon-check', size]),
   'icon-week-16': [['icon-week', 16]],

@@ -9,7 +9,7 @@ const wanted = at < 0 ? 8080 : Number(process.argv[at + 1]);
 try {
   console.log('店报：正在构建……');
   await buildIfStale();
-  const port = await serve(DIST, 'preview.html', wanted);
+  const port = await serve(DIST, 'index.html', wanted);
   const url = `http://localhost:${port}`;
   if (wanted && port !== wanted) console.log(`端口 ${wanted} 已被占用，改用 ${port}。`);
   console.log(`店报预览：${url}（按 Ctrl+C 结束）`);

@@ -13,6 +13,8 @@ export interface PreviewHooks {
   readonly ready: Promise<void>;
   /** Milliseconds from the start of navigation to `ready`; 0 before. */
   readyAfter: number;
+  /** Resolves when the page needs no network any more, or (false) when it will always need one. */
+  offline?: Promise<boolean>;
   /** The port that the pane works through. */
   workbook?: Workbook;
   /** One cell as the spreadsheet holds it, read past the port. */

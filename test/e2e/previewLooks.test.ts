@@ -62,7 +62,7 @@ async function looks() {
   return {
     pane: await page.locator('#pane').getAttribute('data-theme'),
     cells: mean > 200 ? 'bright' : mean < 60 ? 'dark' : mean,
-    header: await faintTexts(page, '.preview-header'),
+    header: await faintTexts(page, '.app-header'),
   };
 }
 
@@ -145,6 +145,7 @@ test('every script and stylesheet is named after what it is', () => {
     [
       ...['functions.js', 'preview.css', 'preview.js', 'taskpane.css', 'taskpane.js'],
       ...['preview-univer.css', 'preview-univer.js', 'preview-univer-en-US.js', 'preview-univer-zh-CN.js'],
+      ...['preview-spreadsheet.css', 'preview-spreadsheet.js'],
       ...importing('preview'),
       ...importing('taskpane'),
       ...sheetsTab('preview'),

@@ -1,10 +1,10 @@
-import type { PreviewTexts } from '../text/preview/texts';
+import type { BrowserTexts } from '../text/browser/texts';
 
 /** Words the page around spreadsheet and pane. */
-export function labelFrame(language: string, texts: PreviewTexts): void {
+export function labelFrame(language: string, texts: BrowserTexts): void {
   document.documentElement.lang = language;
   document.title = texts.title;
-  const part = (name: string) => document.querySelector(`.preview-${name}`) as HTMLElement;
+  const part = (name: string) => document.querySelector(`.app-${name}`) as HTMLElement;
   part('name').textContent = texts.name;
   part('badge').textContent = texts.badge;
   part('note').textContent = texts.note;
@@ -25,7 +25,7 @@ function withLanguage(search: string, lang: string): string {
 /** Says in the pane's place why there is none. */
 export function showFailure(text: string): void {
   const failure = document.createElement('p');
-  failure.className = 'preview-failure';
+  failure.className = 'app-failure';
   failure.textContent = text;
   document.getElementById('pane')?.replaceChildren(failure);
 }

@@ -1,6 +1,6 @@
-import type { PreviewTexts } from './texts';
+import type { BrowserTexts } from './texts';
 
-export const previewZhCN: PreviewTexts = {
+export const browserZhCN: BrowserTexts = {
   title: '店报 · 预览',
   name: '店报',
   badge: '预览',
@@ -8,5 +8,11 @@ export const previewZhCN: PreviewTexts = {
   pane: '店报面板',
   workbook: '店报示例',
   failed: (reason) => `预览没有打开：${reason}`,
+  stages: {
+    loading: '正在载入表格…',
+    functions: '正在载入店报的函数…',
+    drawing: '正在打开工作簿…',
+    calculating: '正在计算公式…',
+  },
   otherLanguage: { name: 'English', lang: 'en' },
 };

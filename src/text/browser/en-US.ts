@@ -1,6 +1,6 @@
-import type { PreviewTexts } from './texts';
+import type { BrowserTexts } from './texts';
 
-export const previewEnUS: PreviewTexts = {
+export const browserEnUS: BrowserTexts = {
   title: 'Dianbao · preview',
   name: 'Dianbao',
   badge: 'Preview',
@@ -8,5 +8,11 @@ export const previewEnUS: PreviewTexts = {
   pane: 'Dianbao pane',
   workbook: 'Dianbao sample',
   failed: (reason) => `The preview did not open: ${reason}`,
+  stages: {
+    loading: 'Loading the spreadsheet…',
+    functions: 'Loading our functions…',
+    drawing: 'Opening the workbook…',
+    calculating: 'Calculating formulas…',
+  },
   otherLanguage: { name: '中文', lang: 'zh' },
 };
