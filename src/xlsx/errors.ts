@@ -1,3 +1,5 @@
+import type { Place } from '../domain/cells';
+
 /** Why a workbook cannot be opened. The text tables say each in one sentence. */
 export type OpeningErrorCode =
   | 'empty'
@@ -29,5 +31,25 @@ export class OpeningError extends Error {
   ) {
     super(code);
     this.name = 'OpeningError';
+  }
+}
+/** Why changes cannot be saved into a file although the spreadsheet carried them out. */
+export type SavingErrorCode =
+  /** A part of an array formula, which only changes as a whole. */
+  | 'partOfArray'
+  /** Lines through a table, a pivot table or an array formula. */
+  | 'linesThroughTable'
+  | 'linesThroughPivot'
+  | 'linesThroughArray'
+  /** A dialog sheet or a chart sheet, which has no cells. */
+  | 'noCells';
+
+export class SavingError extends Error {
+  constructor(
+    readonly code: SavingErrorCode,
+    readonly place: Place,
+  ) {
+    super(`${code}: ${place.sheet}`);
+    this.name = 'SavingError';
   }
 }

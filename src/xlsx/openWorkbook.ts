@@ -38,7 +38,7 @@ export type Opening =
   | { readonly refused: { readonly code: OpeningErrorCode; readonly detail: OpeningErrorDetail } };
 
 /** Days between the serial numbers of the 1900 and of the 1904 date system. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /** Opens a .xlsx or .xlsm (.xltx, .xltm), or says why not; never throws for what a file may hold. */
 export function openWorkbook(bytes: Uint8Array, addIn: AddIn): Opening {

@@ -219,7 +219,7 @@ export function specimen(name: string): Uint8Array {
   return bytes;
 }
 
-/** The unpacked parts of a package by name. */
+/** The unpacked parts of a package by name; folders are none. */
 export function partsIn(bytes: Uint8Array): Record<string, Uint8Array> {
-  return unzipSync(bytes);
+  return unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
 }

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../contents';
 import type { LineMove } from '../lines';
 import { sheetKey } from '../sheetNames';
-import { mapReferences, type Ends, type ReferenceEnd } from './references';
+import { mapReferences, type Ends, type Reference, type ReferenceEnd } from './references';
 
 /**
  * The formula as a spreadsheet spells it after whole lines were inserted or removed: references to what moved go along,
@@ -10,15 +10,18 @@ import { mapReferences, type Ends, type ReferenceEnd } from './references';
  * `home`: the sheet in which the formula stands.
  */
 export function movedFormula(formula: string, home: string, move: LineMove): string {
-  return mapReferences(formula, (reference) => {
-    if (sheetKey(reference.sheet ?? home) !== sheetKey(move.sheet)) return reference;
-    const ends = reference[move.what];
-    if (ends === null) return reference;
-    const size = move.what === 'rows' ? MAX_ROWS : MAX_COLUMNS;
-    const moved = move.removed ? withoutLines(ends, move) : withLines(ends, move, size);
-    if (moved === '#REF!') return moved;
-    return moved === ends ? reference : { ...reference, [move.what]: moved };
-  });
+  return mapReferences(formula, (reference) => movedReference(reference, home, move));
+}
+
+/** One reference of such a formula; the same object where it stays as it is. */
+export function movedReference(reference: Reference, home: string, move: LineMove): Reference | '#REF!' {
+  if (sheetKey(reference.sheet ?? home) !== sheetKey(move.sheet)) return reference;
+  const ends = reference[move.what];
+  if (ends === null) return reference;
+  const size = move.what === 'rows' ? MAX_ROWS : MAX_COLUMNS;
+  const moved = move.removed ? withoutLines(ends, move) : withLines(ends, move, size);
+  if (moved === '#REF!') return moved;
+  return moved === ends ? reference : { ...reference, [move.what]: moved };
 }
 
 function withLines(ends: Ends, { at, count }: LineMove, size: number): Ends {

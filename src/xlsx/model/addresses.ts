@@ -1,3 +1,4 @@
+import { cellName } from '../../domain/cells';
 import type { Area } from '../../workbook/grid';
 import { MAX_COLUMNS, MAX_ROWS, type Position } from '../../workbook/contents';
 
@@ -28,6 +29,14 @@ export function areaFrom(text: string): Area | null {
 /** Areas apart by blanks, as the file lists them. What is no area is left out. */
 export function areasFrom(sqref: string): Area[] {
   return sqref.split(/\s+/).flatMap((text) => areaFrom(text) ?? []);
+}
+
+/** The area as the file writes it; a single cell is no range. */
+export function areaText({ row, column, rows, columns }: Area): string {
+  const from = cellName({ row, column });
+  return rows === 1 && columns === 1
+    ? from
+    : `${from}:${cellName({ row: row + rows - 1, column: column + columns - 1 })}`;
 }
 
 function columnFrom(letters: string): number {

@@ -50,6 +50,8 @@ export interface SheetModel {
 export interface SheetCells {
   /** Cells that the file names, blank ones with a look included. */
   readonly length: number;
+  /** How many of them calculate. */
+  readonly formulas: number;
   /** Every cell in order of rows, then columns. */
   each(visit: (cell: FileCell) => void): void;
   at(row: number, column: number): FileCell | undefined;

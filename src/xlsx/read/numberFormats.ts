@@ -60,6 +60,9 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
+/** Numbers below are the standard's, with or without a meaning. */
+export const FIRST_OWN_FORMAT = 164;
+
 export function builtInFormat(id: number): string | undefined {
   return BUILT_IN[id];
 }

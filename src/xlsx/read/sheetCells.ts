@@ -23,6 +23,7 @@ export function sheetCells(table: CellTable, formulas: StoredFormulas, shown: (s
   };
   return {
     length: table.length,
+    formulas: formulas.byCell.size,
     each(visit) {
       for (let i = 0; i < table.length; i += 1) visit(cellAt(i));
     },

@@ -20,7 +20,7 @@ export interface WorkbookPart {
 }
 
 /** Where the workbook itself lies. OpeningError `notAWorkbook`, `binaryFormat`. */
-function workbookPath(file: OfficePackage): string {
+export function workbookPath(file: OfficePackage): string {
   const path = file.related('', 'officeDocument')?.target;
   if (!path) throw new OpeningError('notAWorkbook');
   if (!file.has(path)) throw new OpeningError('damaged');

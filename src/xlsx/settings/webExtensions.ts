@@ -7,14 +7,14 @@ import { SETTING_PREFIX } from '../../workbook/port';
  * one part `webextension` for each add-in that was ever opened beside the workbook; its `we:property` elements are the
  * settings of that add-in, each value a JSON text. An add-in is known by the id in `we:reference`.
  */
-const TASK_PANES = {
+export const TASK_PANES = {
   kind: 'webextensiontaskpanes',
   type: 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes',
   contentType: 'application/vnd.ms-office.webextensiontaskpanes+xml',
   path: 'xl/webextensions/taskpanes.xml',
 };
 
-const WEB_EXTENSION = {
+export const WEB_EXTENSION = {
   kind: 'webextension',
   type: 'http://schemas.microsoft.com/office/2011/relationships/webextension',
   contentType: 'application/vnd.ms-office.webextension+xml',

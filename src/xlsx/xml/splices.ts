@@ -25,7 +25,7 @@ export class Splices {
   }
 
   insert(at: number, text: string): void {
-    this.replace(at, at, text);
+    if (text !== '') this.replace(at, at, text);
   }
 
   /** The part with everything replaced; the very same bytes where there is nothing to replace. */

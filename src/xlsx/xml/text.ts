@@ -32,6 +32,11 @@ export function unescapeXml(text: string): string {
   });
 }
 
+/** Text between tags. Characters that XML cannot hold are left out. */
+export function escapeText(text: string): string {
+  return withoutForbidden(text).replace(/[&<>\r]/g, escaped);
+}
+
 /** The value of an attribute between double quotes. */
 export function escapeAttribute(text: string): string {
   return withoutForbidden(text).replace(/[&<>"\t\n\r]/g, escaped);
