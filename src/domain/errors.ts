@@ -11,6 +11,8 @@ export class MetricError extends Error {
     readonly field: string,
     /** A short reason in code, for the text table to explain: `mustIncrease`, `tooLong` … */
     readonly reason: string = '',
+    /** Which character of a text it is about, from 0. */
+    readonly at?: number,
   ) {
     super(`${code}: ${field}${reason ? ` (${reason})` : ''}`);
     this.name = 'MetricError';

@@ -1,4 +1,5 @@
 import type { Expression } from './expression/parse';
+import { isLinear } from './expression/shape';
 import { isAdditive, type CustomMetric, type Metric } from './metric';
 
 interface Named {
@@ -21,7 +22,7 @@ export function customMetric(
     aggregation: {
       kind: 'expression',
       inputs,
-      isAdditive: expression.isLinear && inputs.every(isAdditive),
+      isAdditive: isLinear(expression) && inputs.every(isAdditive),
       valueOf: (input) => {
         const value = expression.valueOf(input);
         // 访客数>=1000 is 1 where it holds, as in Excel's arithmetic.

@@ -43,7 +43,7 @@ export function toExcelError(error: unknown): CustomFunctions.Error {
 function sentence(error: MetricError): string {
   const label = labelOf(error.field);
   if (error.code === 'notFound') return functionErrors.notFound(label);
-  return functionErrors.about(label, errorReasons[error.reason]);
+  return functionErrors.about(label, errorReasons[error.reason], error.at);
 }
 
 /** An error that arrived inside an input range, as text or as the object a runtime makes of it. */

@@ -6,7 +6,9 @@ export const functionErrors = {
   notANumber: (label: string, shown: string) => `「${label}」应是数字，现在是「${shown}」`,
   notADate: (label: string, shown: string) => `「${label}」应是日期，现在是「${shown}」`,
   differentShapes: '各区域的行数或列数不一致',
-  about: (label: string, said = '不正确') => `「${label}」${said}`,
+  /** `at`: the character of a text, from 0, at which it goes wrong. */
+  about: (label: string, said = '不正确', at?: number) =>
+    `「${label}」${at === undefined ? '' : `第 ${at + 1} 个字起`}${said}`,
   notFound: (label: string) => `找不到「${label}」`,
   noSuchHeader: (name: string) => `表头里没有「${name}」`,
   sameHeaders: (name: string) => `表头里有好几个「${name}」`,
@@ -33,6 +35,6 @@ export const errorReasons: Readonly<Record<string, string>> = {
   noDailyHeader: '里找不到带日期和指标的表头',
   tooLong: '太长，或括号套得太深',
   unreadable: '看不懂，名称里有空格或符号时请写成「名称」',
-  ambiguousPower: '里的乘方请加括号，如 (-2)^2',
-  unknownFunction: '里有不认识的函数，或参数个数不对',
+  ambiguousPower: '的乘方请加括号，如 (-2)^2',
+  unknownFunction: '的函数不认识，或参数个数不对',
 };

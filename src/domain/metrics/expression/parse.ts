@@ -14,19 +14,25 @@ type Column = (index: number) => number | '';
 export interface Expression {
   /** Names of columns, in order of first use; a `Column` is asked for their indexes. */
   readonly names: readonly string[];
+  /** Where in the text each of them stands first, from 0. */
+  readonly places: readonly number[];
   /**
    * The value for one row; '' where it is missing. Every part is computed at most once, so a row costs at most 256
    * steps. Errors: divisionByZero, outOfRange, and what `column` throws.
    */
   readonly valueOf: (column: Column) => Value;
-  /** Whether it is a sum of its names, each times a number: then its values over days add up, if those of the names do. */
-  readonly isLinear: boolean;
+  /** How it is built, for whoever asks what kind of figure it gives. */
+  readonly root: Node;
 }
 
-interface Node {
+/** A number, a name or a form with its arguments. */
+export interface Node {
   readonly valueOf: (column: Column) => Value;
-  /** 0 for a number, 1 for a sum of names times numbers; anything else has none. */
-  readonly degree?: 0 | 1;
+  readonly number?: number;
+  /** `v0`, `v1` …: which of the names. */
+  readonly name?: string;
+  readonly form?: string;
+  readonly args?: readonly Node[];
   /** The operator, where the node is one that stands without parentheses. */
   readonly sign?: string;
 }
@@ -34,7 +40,6 @@ interface Node {
 /** The parser asks whether a node is a name before it takes a parenthesis for a call. */
 class NameNode implements Node {
   readonly isSymbolNode = true;
-  readonly degree = 1;
   constructor(readonly name: string) {}
   get isNode(): boolean {
     return true;
@@ -46,25 +51,12 @@ class NameNode implements Node {
 
 function formNode(name: string, args: readonly Node[], sign?: string): Node {
   const form = FORMS.get(name);
-  if (!form || args.length < form.least || args.length > form.most) throw refused('unknownFunction');
+  if (!form) throw refused('unknownFunction');
   const valueOf = (column: Column): Value => form.compute(args.map((arg) => () => arg.valueOf(column)));
-  return { sign, valueOf, degree: degreeOf(name, args) } as Node;
+  return { sign, valueOf, form: name, args } as Node;
 }
 
-const ADDING = ['add', 'subtract', 'unaryMinus', 'unaryPlus', 'SUM'];
-
-function degreeOf(form: string, args: readonly Node[]): Node['degree'] {
-  const degrees = args.map(({ degree }) => degree);
-  if (degrees.every((degree) => degree === 0)) return 0;
-  if (ADDING.indexOf(form) >= 0) return degrees.every((degree) => degree === 1) ? 1 : undefined;
-  const [a, b] = degrees;
-  if (form === 'divide') return a === 1 && b === 0 ? 1 : undefined;
-  return form === 'multiply' && ((a === 1 && b === 0) || (a === 0 && b === 1)) ? 1 : undefined;
-}
-
-function operatorNode(sign: string, name: string, args: readonly Node[], implicit?: boolean): Node {
-  // 2(3) or `访客数 付款金额`: a forgotten sign, not a product.
-  if (implicit) throw refused('unreadable');
+function operatorNode(sign: string, name: string, args: readonly Node[]): Node {
   // Excel reads -2^2 as 4 and 2^3^2 as 64, mathematics as -4 and 512: better to ask for parentheses than to differ.
   const inner = sign === '^' ? args[1] : name === 'unaryMinus' ? args[0] : undefined;
   if (inner && inner.sign === '^') throw refused('ambiguousPower');
@@ -74,7 +66,7 @@ function operatorNode(sign: string, name: string, args: readonly Node[], implici
 function numberNode(value: unknown): Node {
   if (typeof value !== 'number') throw refused('unreadable');
   if (!(value < Infinity)) throw new MetricError('outOfRange', 'expression');
-  return { valueOf: () => value, degree: 0 };
+  return { valueOf: () => value, number: value };
 }
 
 /** Whatever else the grammar of mathjs knows. */
@@ -95,7 +87,8 @@ const parseSource = createParse({
   FunctionNode: made((callee: NameNode, args: readonly Node[]) => formNode(callee.name, args)),
   OperatorNode: made(operatorNode),
   ParenthesisNode: made((content: Node): Node => ({
-    degree: content.degree,
+    ...content,
+    sign: undefined,
     valueOf: (column: Column) => content.valueOf(column),
   })),
   AccessorNode: made(noNode),
@@ -119,14 +112,16 @@ function made(make: (...args: never[]) => Node): unknown {
 
 /**
  * Parses a metric such as `付款金额/访客数` or `IF(访客数>0, ROUND(付款金额÷访客数, 2), 0)`.
- * Errors: outOfRange; badArgument `tooLong`, `unreadable`, `ambiguousPower`, `unknownFunction`.
+ * Errors, each with its place in the text: outOfRange; badArgument `tooLong`, `unreadable`, `ambiguousPower`,
+ * `unknownFunction`.
  */
 export function parseExpression(expression: string): Expression {
-  const { source, names } = prepareExpression(expression);
+  const { source, names, places, placeOf } = prepareExpression(expression);
   try {
     const root = parseSource(source) as Node;
-    return { names, valueOf: (column) => root.valueOf(column), isLinear: root.degree === 1 };
+    return { names, places, valueOf: (column) => root.valueOf(column), root };
   } catch (error) {
-    throw error instanceof MetricError ? error : refused('unreadable');
+    if (!(error instanceof MetricError)) throw refused('unreadable', placeOf((error as { char: number }).char - 1));
+    throw error.reason === 'ambiguousPower' ? refused(error.reason, expression.search(/[\^\uff3e]/)) : error;
   }
 }

@@ -42,9 +42,31 @@ test.each<[expression: string, reason: string]>([
   ['add(1,2)', 'unknownFunction'],
   ['IF(1)', 'unknownFunction'],
   ['ABS(1,2)', 'unknownFunction'],
-  ['「SUM」(1,2)', 'unknownFunction'],
+  ['「SUM」(1,2)', 'unreadable'],
 ])('%s is refused', (expression, reason) => {
   expect(() => parseExpression(expression)).toThrow(new MetricError('badArgument', 'expression', reason));
+});
+
+test.each<[expression: string, at: number]>([
+  ['付款金额/', 5],
+  ['付款金额//访客数', 5],
+  ['(付款金额-退款金额/访客数', 14],
+  ['付款金额)/访客数', 4],
+  ['=  付款金额 访客数', 8],
+  ['付款金额≥ ≥访客数', 6],
+  ['付款金额＋〔访客数', 5],
+  ['「30天 销量」/「毛利', 9],
+  ['付款金额/ TAN(访客数)', 6],
+  ['付款金额 + ROUND(访客数, 1, 2)', 7],
+  ['1+IF()', 2],
+  ['(1+IF(访客数>0))', 3],
+  ['2*(付款金额^2^3)', 7],
+])('what is wrong in %s begins at character %i', (expression, at) => {
+  expect(() => parseExpression(expression)).toThrow(expect.objectContaining({ at }));
+});
+
+test('names are given with the place of the first use', () => {
+  expect(parseExpression(' =（付款金额－退款金额）÷访客数≥付款金额').places).toEqual([3, 8, 14]);
 });
 
 test('names are given in order of first use, once each', () => {
