@@ -150,7 +150,7 @@ test('every script and stylesheet is named after what it is', () => {
       ...importing('taskpane'),
       ...sheetsTab('preview'),
       ...sheetsTab('taskpane'),
-      ...['preview', 'taskpane'].flatMap((page) => [`${page}-why.css`, `${page}-why.js`]),
+      ...['preview', 'taskpane'].flatMap((page) => [`${page}-why.css`, `${page}-why.js`, `${page}-custom-metrics.js`]),
     ].sort(),
   );
 });

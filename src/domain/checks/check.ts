@@ -1,6 +1,7 @@
 import type { Day } from '../time/calendar';
 import type { Place } from '../cells';
 import { datedFigures, type DailyTable } from '../metrics/daily';
+import type { BadDefinition } from '../metrics/definition';
 import type { ShopMetrics } from '../metrics/shopMetrics';
 import type { Settings } from '../settings';
 import type { Target } from '../targets/targets';
@@ -29,6 +30,7 @@ export interface CheckInput {
   /** Day plus share of the day. */
   readonly now: number;
   readonly unreadable: readonly UnreadableCell[];
+  readonly badDefinitions?: readonly BadDefinition[];
   readonly formulaAt?: CheckContext['formulaAt'];
   readonly campaigns?: ReadonlySet<Day>;
 }
@@ -45,8 +47,9 @@ function checkContext(input: CheckInput): CheckContext {
     all.map((d) => d.day),
     input.settings.distantDays,
   );
-  const { formulaAt = noFormulas, campaigns = new Set<Day>() } = input;
-  return { ...input, formulaAt, campaigns, days: all.filter((d) => !distant.has(d.day)), distant };
+  const { formulaAt = noFormulas, campaigns = new Set<Day>(), badDefinitions = [] } = input;
+  const days = all.filter((d) => !distant.has(d.day));
+  return { ...input, formulaAt, campaigns, badDefinitions, days, distant };
 }
 
 const noFormulas = (): null => null;

@@ -1,6 +1,7 @@
 import type { Day } from '../time/calendar';
 import type { CellValue, Place } from '../cells';
 import type { DailyTable, DatedFigures } from '../metrics/daily';
+import type { BadDefinition } from '../metrics/definition';
 import type { MetricKey } from '../metrics/metric';
 import type { ShopMetrics } from '../metrics/shopMetrics';
 import type { Settings } from '../settings';
@@ -27,6 +28,8 @@ export interface CheckContext {
   readonly formulaAt: (place: Place) => string | null;
   /** Cells outside the daily sheet that should hold a number or a month but do not. */
   readonly unreadable: readonly UnreadableCell[];
+  /** Metrics of the shop's own that cannot be meant as 设置 defines them. */
+  readonly badDefinitions: readonly BadDefinition[];
 }
 
 export interface UnreadableCell {

@@ -1,6 +1,6 @@
 import type { DatedFigures, DayFigures } from './daily';
 import type { MetricKey } from './metric';
-import { METRICS, type MetricId } from './metrics';
+import { METRICS, type MetricId, type Unit } from './metrics';
 import { sumYuan } from './money';
 import type { Outcome } from './outcome';
 
@@ -58,9 +58,10 @@ export function additive(id: MetricId, days: readonly DatedFigures[], kept: Read
     if (value !== undefined) values.push(value);
   }
   if (!values.length) return { value: null, days: 0, why: 'noData' };
-  return { value: total(id, values), days: values.length };
+  return { value: addUp(METRICS[id].unit, values), days: values.length };
 }
 
-function total(id: MetricId, values: readonly number[]): number {
-  return METRICS[id].unit === 'yuan' ? sumYuan(values) : values.reduce((a, b) => a + b, 0);
+/** Amounts are added up in 分. */
+export function addUp(unit: Unit, values: readonly number[]): number {
+  return unit === 'yuan' ? sumYuan(values) : values.reduce((a, b) => a + b, 0);
 }

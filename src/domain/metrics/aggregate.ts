@@ -1,17 +1,17 @@
 import { MetricError } from '../errors';
-import { additive, additiveOnDay, isAvailable, missingParts } from './additive';
+import { additive, additiveOnDay, addUp, isAvailable, missingParts } from './additive';
 import type { DatedFigures, DayFigures } from './daily';
-import type { CustomMetric, Metric, MetricKey } from './metric';
+import { definitionOf, type CustomMetric, type Metric, type MetricKey } from './metric';
 import { METRICS, type MetricId, type RatioBasis } from './metrics';
 import type { Outcome } from './outcome';
 
 /**
  * A metric over days: sums for additive metrics, Σ ÷ Σ for ratios, and a custom metric of what its inputs are over these
- * days. A day without a value never lowers anything: it is left out of a sum, of both sides of a ratio and of all inputs, and
+ * days, or the sum of its column. A day without a value never lowers anything: it is left out of a sum, of both sides of a ratio and of all inputs, and
  * `days` says how many days there were.
  */
 export function aggregate(metric: Metric, days: readonly DatedFigures[], kept: ReadonlySet<MetricKey>): Outcome {
-  return typeof metric === 'string' ? builtIn(metric, days, kept) : expression(metric, days, kept);
+  return typeof metric === 'string' ? builtIn(metric, days, kept) : ownMetric(metric, days, kept);
 }
 
 function builtIn(id: MetricId, days: readonly DatedFigures[], kept: ReadonlySet<MetricKey>): Outcome {
@@ -49,8 +49,8 @@ export function onDay(metric: Metric, figures: DayFigures, kept: ReadonlySet<Met
  * expression; what is added up has none.
  */
 export function ratioOnEveryBasis(metric: Metric, figures: DayFigures, kept: ReadonlySet<MetricKey>): Outcome[] {
-  if (typeof metric !== 'string') return [aggregate(metric, [{ day: 0, figures }], kept)];
-  const { aggregation } = METRICS[metric];
+  const { aggregation } = definitionOf(metric);
+  if (aggregation.kind === 'expression') return [aggregate(metric, [{ day: 0, figures }], kept)];
   if (aggregation.kind !== 'ratio') return [];
   return aggregation.bases
     .filter((basis) => isUsable(basis, kept))
@@ -111,11 +111,19 @@ function weightedMean(
   return weights > 0 ? { value: weighted / weights, days: count } : { value: null, days: 0, why: 'noData' };
 }
 
-function expression(
-  { aggregation: { inputs, valueOf } }: CustomMetric,
+function ownMetric(
+  { key, unit, aggregation }: CustomMetric,
   days: readonly DatedFigures[],
   kept: ReadonlySet<MetricKey>,
 ): Outcome {
+  if (aggregation.kind === 'sum') {
+    if (!kept.has(key)) return { value: null, days: 0, why: 'notKept' };
+    const values = days.map(({ figures }) => figures[key]).filter((v): v is number => v !== undefined);
+    return values.length
+      ? { value: addUp(unit, values), days: values.length }
+      : { value: null, days: 0, why: 'noData' };
+  }
+  const { inputs, valueOf } = aggregation;
   if (inputs.some((input) => aggregate(input, [], kept).why === 'notKept')) {
     return { value: null, days: 0, why: 'notKept' };
   }

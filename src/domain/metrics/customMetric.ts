@@ -1,5 +1,6 @@
 import type { Expression } from './expression/parse';
 import { isLinear } from './expression/shape';
+import type { Unit } from './metrics';
 import { isAdditive, type CustomMetric, type Metric } from './metric';
 
 interface Named {
@@ -30,4 +31,14 @@ export function customMetric(
       },
     },
   };
+}
+
+/** A custom metric as it stands in the column of its name: days are added up. Only of what adds up, so of no rate. */
+export function columnMetric({ key, name, unit }: Named): CustomMetric {
+  return { key, name, unit, signed: true, aggregation: { kind: 'sum' } };
+}
+
+/** Units of which the days of a column can be added up. */
+export function addsUp(unit: Unit): boolean {
+  return unit !== 'rate' && unit !== 'oneToN' && unit !== 'score' && unit !== 'seconds';
 }

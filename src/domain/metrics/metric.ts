@@ -6,27 +6,33 @@ export type CustomKey = `custom:${string}`;
 /** Under which figures, targets and findings are kept. */
 export type MetricKey = MetricId | CustomKey;
 
-/**
- * A metric that a shop defines in its 设置: an expression over other metrics. Over a period each of these is taken over the
- * days that have all of them, and then the expression: never a mean of daily values.
- */
+type CustomAggregation =
+  /** As it stands in its column; days are added up. */
+  | { readonly kind: 'sum' }
+  /**
+   * An expression over other metrics. Over a period each of these is taken over the days that have all of them, and then the
+   * expression: never a mean of daily values.
+   */
+  | {
+      readonly kind: 'expression';
+      /** What the expression speaks of, in the order of its names. */
+      readonly inputs: readonly Metric[];
+      /**
+       * The value from those of the inputs, each asked for by its place among them; '' where one is missing. Throws
+       * MetricError.
+       */
+      readonly valueOf: (input: (index: number) => number | '') => number | '';
+      /** Sums and differences of amounts add up over days and shops; quotients do not. */
+      readonly isAdditive: boolean;
+    };
+
+/** A metric that a shop defines in its 设置. */
 export interface CustomMetric {
   readonly key: CustomKey;
   /** As the shop spells it. */
   readonly name: string;
   readonly unit: Unit;
-  readonly aggregation: {
-    readonly kind: 'expression';
-    /** What the expression speaks of, in the order of its names. */
-    readonly inputs: readonly Metric[];
-    /**
-     * The value from those of the inputs, each asked for by its place among them; '' where one is missing. Throws
-     * MetricError.
-     */
-    readonly valueOf: (input: (index: number) => number | '') => number | '';
-    /** Sums and differences of amounts add up over days and shops; quotients do not. */
-    readonly isAdditive: boolean;
-  };
+  readonly aggregation: CustomAggregation;
   /** Nobody said that it must not be below zero. */
   readonly signed: true;
 }

@@ -11,6 +11,11 @@ export class ShopMetrics {
     this.byKey = new Map([...all, ...custom.map((metric): [string, Metric] => [metric.key, metric])]);
   }
 
+  /** The built-in ones first. */
+  get all(): readonly Metric[] {
+    return [...METRIC_IDS, ...this.custom];
+  }
+
   /** The metric of a key that came from the same workbook at the same time. */
   of(key: MetricKey): Metric {
     const metric = this.find(key);
@@ -32,6 +37,11 @@ export class ShopMetrics {
 /** The key of a custom metric by its normalised name. */
 export function customKey(name: string): CustomKey {
   return `custom:${name}`;
+}
+
+/** Whether a key, of today or of long ago, is that of a custom metric. */
+export function isCustomKey(key: string): key is CustomKey {
+  return key.startsWith('custom:');
 }
 
 export const BUILT_IN_METRICS = new ShopMetrics();

@@ -1,7 +1,7 @@
 import { aggregate } from '../metrics/aggregate';
 import { civilOf, daysInMonth, monthOf, type Day } from '../time/calendar';
 import type { DatedFigures } from '../metrics/daily';
-import type { MetricKey } from '../metrics/metric';
+import { keyOf, type CustomMetric, type Metric, type MetricKey } from '../metrics/metric';
 import type { MetricId } from '../metrics/metrics';
 import type { Outcome } from '../metrics/outcome';
 import { gradeRoi, type RoiGrade } from '../metrics/roi';
@@ -36,6 +36,16 @@ export interface DayBrief {
   readonly roi: Outcome;
   readonly roiGrade: RoiGrade | null;
   readonly netRoi: Outcome;
+  /** Metrics of the shop's own that were chosen for the brief. */
+  readonly own: readonly OwnFigure[];
+}
+
+interface OwnFigure {
+  readonly metric: CustomMetric;
+  readonly outcome: Outcome;
+  /** null without a target or a value. */
+  readonly share: number | null;
+  readonly status: TargetStatus;
 }
 
 export interface BriefInput {
@@ -43,6 +53,7 @@ export interface BriefInput {
   readonly kept: ReadonlySet<MetricKey>;
   readonly targets: readonly Target[];
   readonly settings: Settings;
+  readonly inBrief: readonly CustomMetric[];
   /** Day plus share of the day. */
   readonly now: number;
 }
@@ -50,7 +61,7 @@ export interface BriefInput {
 export function dayBrief(day: Day, input: BriefInput): DayBrief {
   const { days, kept, targets, settings } = input;
   const today = days.filter((d) => d.day === day);
-  const over = (id: MetricId) => aggregate(id, today, kept);
+  const over = (metric: Metric) => aggregate(metric, today, kept);
   const month = monthOf(day);
   const monthToDate = aggregate(
     'amountPaid',
@@ -89,7 +100,16 @@ export function dayBrief(day: Day, input: BriefInput): DayBrief {
     roiGrade:
       roi.value === null ? null : gradeRoi(roi.value, [settings.roiPass, settings.roiGood, settings.roiExcellent]),
     netRoi: over('netRoi'),
+    own: input.inBrief.map((metric) => ownFigure(metric, over(metric), day, input)),
   };
+}
+
+function ownFigure(metric: CustomMetric, outcome: Outcome, day: Day, { targets, settings }: BriefInput): OwnFigure {
+  const line = targetFor(targets, keyOf(metric), day);
+  const share =
+    line && outcome.value !== null ? achievement(outcome.value, dayTarget(line, day), line.direction) : null;
+  const floor = line?.floor ?? settings.floor;
+  return { metric, outcome, share, status: targetStatus(share, { floor, near: Math.max(settings.near, floor) }) };
 }
 
 function byOrders(today: readonly DatedFigures[], kept: ReadonlySet<MetricKey>): Outcome | null {

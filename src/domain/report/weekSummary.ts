@@ -4,6 +4,7 @@ import type { DatedFigures } from '../metrics/daily';
 import type { BriefInput } from './dayBrief';
 import type { Marker, MarkerFacet } from './marker';
 import { definitionOf, type Metric } from '../metrics/metric';
+import type { ShopMetrics } from '../metrics/shopMetrics';
 import type { Unit } from '../metrics/metrics';
 import type { Outcome } from '../metrics/outcome';
 import { gradeRoi } from '../metrics/roi';
@@ -19,7 +20,10 @@ export type MarkerValue =
   | { readonly kind: 'none'; readonly why: NonNullable<Outcome['why']> | 'noTarget' | 'notGraded' };
 
 /** Answers the markers of one week. `now` of the input is not needed: a week is asked for by its days. */
-export type WeekInput = Omit<BriefInput, 'now'>;
+export interface WeekInput extends Omit<BriefInput, 'now' | 'inBrief'> {
+  /** What markers can name. */
+  readonly metrics: ShopMetrics;
+}
 
 /** How many days of the period have figures. */
 export function daysWithData(days: readonly DatedFigures[], period: Period): number {

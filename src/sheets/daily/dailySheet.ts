@@ -2,8 +2,8 @@ import type { Day } from '../../domain/time/calendar';
 import { sumYuan } from '../../domain/metrics/money';
 import type { CellValue, Place } from '../../domain/cells';
 import type { DailyCell, DailyRow, DailyTable, Reading } from '../../domain/metrics/daily';
-import { type MetricId } from '../../domain/metrics/metrics';
-import { isAdditive } from '../../domain/metrics/metric';
+import { isAdditive, type MetricKey } from '../../domain/metrics/metric';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import { parseCellNumber, scaled } from '../recognise/cellNumber';
 import type { DailyRecognition } from '../recognise/daily/recogniseDaily';
 import type { ReadTable } from '../recognise/daily/readTable';
@@ -18,16 +18,18 @@ import { sumRows } from './sumRows';
  * up unless one is chosen; tables with other figures of the same days are joined day by day.
  */
 export function readDaily(recognition: DailyRecognition, answers: Answers = {}): DailyTable {
-  const { used, summed } = recognition;
-  const metrics = new Set<MetricId>();
+  const { used, summed, metrics } = recognition;
+  const columns = new Set<MetricKey>();
   const tables = [...used].sort((a, b) => firstDay(a) - firstDay(b));
   const all = tables.map((one) => {
-    const rows = rowsOf(one, answers);
-    for (const id of one.meanings.metrics.keys()) if (!(rows.added || summed) || isAdditive(id)) metrics.add(id);
+    const rows = rowsOf(one, answers, metrics);
+    for (const key of one.meanings.metrics.keys()) {
+      if (!(rows.added || summed) || isAdditive(metrics.of(key))) columns.add(key);
+    }
     return rows.rows;
   });
   const sheet = used[0]?.table.view.grid.sheet ?? '';
-  return { sheet, kept: metrics, rows: summed ? addUp(all) : join(all) };
+  return { sheet, kept: columns, rows: summed ? addUp(all, metrics) : join(all) };
 }
 
 function firstDay({ table }: ReadTable): Day {
@@ -35,7 +37,11 @@ function firstDay({ table }: ReadTable): Day {
 }
 
 /** Rows of one table in the sheet's order; `added` where several lines of a day became one. */
-function rowsOf(one: ReadTable, answers: Answers): { readonly rows: readonly DailyRow[]; readonly added: boolean } {
+function rowsOf(
+  one: ReadTable,
+  answers: Answers,
+  metrics: ShopMetrics,
+): { readonly rows: readonly DailyRow[]; readonly added: boolean } {
   const { table } = one;
   const columns = readColumns(one);
   const lines: { readonly line: number; readonly day: Day | null }[] = [
@@ -51,12 +57,12 @@ function rowsOf(one: ReadTable, answers: Answers): { readonly rows: readonly Dai
   if (answer !== SUM && key.values.includes(answer)) {
     return { rows: rows.filter((row, i) => row.day === null || valueOf(i) === answer), added: false };
   }
-  return { rows: sumRows(rows, (i) => valueOf(i)), added: true };
+  return { rows: sumRows(rows, valueOf, metrics), added: true };
 }
 
 /** A column of figures, ready to be read line by line. */
 interface ReadColumn {
-  readonly id: MetricId;
+  readonly id: MetricKey;
   readonly view: View;
   readonly position: number;
   readonly scale: number;
@@ -79,7 +85,7 @@ function readLine(
   day: Day | null,
 ): DailyRow {
   const { view, dateAt } = table;
-  const cells: Partial<Record<MetricId, DailyCell>> = { ...template };
+  const cells: Partial<Record<MetricKey, DailyCell>> = { ...template };
   // By index: ten years of forty columns are read here, cell by cell.
   for (let i = 0; i < columns.length; i++) {
     const column = columns[i] as ReadColumn;
@@ -91,7 +97,7 @@ function readLine(
 }
 
 /** A row's cells before they are read. */
-type Template = Readonly<Partial<Record<MetricId, DailyCell>>>;
+type Template = Readonly<Partial<Record<MetricKey, DailyCell>>>;
 
 const TEMPLATES = new Map<string, Template>();
 const MOST_TEMPLATES = 64;
@@ -186,18 +192,19 @@ function join(tables: readonly (readonly DailyRow[])[]): readonly DailyRow[] {
 }
 
 function withFigures(row: DailyRow, more: DailyRow): DailyRow {
-  const cells: Partial<Record<MetricId, DailyCell>> = { ...row.cells };
-  for (const id of Object.keys(more.cells) as MetricId[]) {
+  const cells: Partial<Record<MetricKey, DailyCell>> = { ...row.cells };
+  for (const id of Object.keys(more.cells) as MetricKey[]) {
     if (cells[id] === undefined || cells[id].reading.kind === 'missing') cells[id] = more.cells[id];
   }
   return { ...row, cells };
 }
 
 /** Sheets of several shops, each a series of its own: one figure a day is the sum of all. */
-function addUp(tables: readonly (readonly DailyRow[])[]): readonly DailyRow[] {
+function addUp(tables: readonly (readonly DailyRow[])[], metrics: ShopMetrics): readonly DailyRow[] {
   const rows = tables.flatMap((table, i) => table.map((row) => ({ row, shop: String(i) })));
   return sumRows(
     rows.map(({ row }) => row),
     (i) => rows[i]?.shop ?? '',
+    metrics,
   );
 }

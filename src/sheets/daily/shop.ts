@@ -1,6 +1,8 @@
 import type { UnreadableCell } from '../../domain/checks/rule';
 import type { DailyTable } from '../../domain/metrics/daily';
-import { BUILT_IN_METRICS, type ShopMetrics } from '../../domain/metrics/shopMetrics';
+import type { BadDefinition } from '../../domain/metrics/definition';
+import type { CustomMetric } from '../../domain/metrics/metric';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import type { Target } from '../../domain/targets/targets';
 import type { Answers } from '../recognise/question';
@@ -16,6 +18,10 @@ export interface Shop {
   readonly targets: readonly Target[];
   readonly settings: Settings;
   readonly unreadable: readonly UnreadableCell[];
+  /** Metrics of the shop's own that are chosen for the brief of a day. */
+  readonly inBrief: readonly CustomMetric[];
+  /** Those that cannot be meant as they stand in 设置. */
+  readonly badDefinitions: readonly BadDefinition[];
   /** Where all of this was found, and what is still to be asked. */
   readonly recognition: WorkbookRecognition;
 }
@@ -28,19 +34,23 @@ export interface Shop {
 export function readShop(recognition: WorkbookRecognition, answers: Answers = {}): Shop | null {
   const { used, questions } = recognition.daily;
   if (used.length === 0 && questions.length === 0) return null;
+  const { metrics, targets: ownTargets, inBrief, bad } = recognition.custom;
   const { targets: targetGrid, settings: settingsGrid } = recognition.sheets;
   const { targets, unreadable: badTargets } = targetGrid
-    ? readTargetSheet(targetGrid)
+    ? readTargetSheet(targetGrid, metrics)
     : { targets: [], unreadable: [] };
   const { settings, unreadable: badSettings } = settingsGrid
     ? readSettingsSheet(settingsGrid)
     : { settings: DEFAULT_SETTINGS, unreadable: [] };
   return {
     daily: readDaily(recognition.daily, answers),
-    metrics: BUILT_IN_METRICS,
-    targets,
+    metrics,
+    // A line of 目标 goes before the target in 设置.
+    targets: [...targets, ...ownTargets],
     settings,
     unreadable: [...badTargets, ...badSettings],
+    inBrief,
+    badDefinitions: bad,
     recognition,
   };
 }

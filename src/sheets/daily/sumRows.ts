@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/time/calendar';
 import type { DailyCell, DailyRow } from '../../domain/metrics/daily';
-import { METRICS, type MetricId } from '../../domain/metrics/metrics';
-import { isAdditive } from '../../domain/metrics/metric';
-import { sumYuan } from '../../domain/metrics/money';
+import { addUp } from '../../domain/metrics/additive';
+import { definitionOf, isAdditive, type Metric, type MetricKey } from '../../domain/metrics/metric';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 
 /**
  * One row a day out of the rows of several 店铺 (平台, 运营 …), told apart by `keyOf`. A cell that cannot be read or cannot be true speaks for
@@ -10,8 +10,12 @@ import { sumYuan } from '../../domain/metrics/money';
  * that is not there though it is on nearly every other day; what somebody never keeps is not waited for. The second row of one
  * day and key stays a row of its own: the day stands twice.
  */
-export function sumRows(rows: readonly DailyRow[], keyOf: (index: number) => string): readonly DailyRow[] {
-  const keeps = new Map<string, Set<MetricId>>();
+export function sumRows(
+  rows: readonly DailyRow[],
+  keyOf: (index: number) => string,
+  metrics: ShopMetrics,
+): readonly DailyRow[] {
+  const keeps = new Map<string, Set<MetricKey>>();
   const days = new Map<Day, Map<string, DailyRow>>();
   const doubles = new Map<Day, DailyRow[]>();
   const undated: DailyRow[] = [];
@@ -19,7 +23,7 @@ export function sumRows(rows: readonly DailyRow[], keyOf: (index: number) => str
     const key = keyOf(i);
     const kept = keeps.get(key) ?? new Set();
     keeps.set(key, kept);
-    for (const id of Object.keys(row.cells) as MetricId[]) if (row.cells[id]?.reading.kind === 'number') kept.add(id);
+    for (const id of Object.keys(row.cells) as MetricKey[]) if (row.cells[id]?.reading.kind === 'number') kept.add(id);
     if (row.day === null) {
       undated.push(row);
       return;
@@ -30,7 +34,10 @@ export function sumRows(rows: readonly DailyRow[], keyOf: (index: number) => str
     else parts.set(key, row);
   });
   const awaited = awaitedKeys(days);
-  const dated = [...days].flatMap(([day, parts]) => [sumOf(day, parts, keeps, awaited), ...(doubles.get(day) ?? [])]);
+  const dated = [...days].flatMap(([day, parts]) => [
+    sumOf(day, parts, keeps, awaited, metrics),
+    ...(doubles.get(day) ?? []),
+  ]);
   return [...dated, ...undated];
 }
 
@@ -65,16 +72,23 @@ function awaitedKeys(days: ReadonlyMap<Day, ReadonlyMap<string, DailyRow>>): Awa
   return awaited;
 }
 
-type Keeps = ReadonlyMap<string, ReadonlySet<MetricId>>;
+type Keeps = ReadonlyMap<string, ReadonlySet<MetricKey>>;
 
-function sumOf(day: Day, parts: ReadonlyMap<string, DailyRow>, keeps: Keeps, awaited: Awaited): DailyRow {
+function sumOf(
+  day: Day,
+  parts: ReadonlyMap<string, DailyRow>,
+  keeps: Keeps,
+  awaited: Awaited,
+  metrics: ShopMetrics,
+): DailyRow {
   const [first] = parts.values();
   const absent: string[] = [];
   for (const [key, { from, to }] of awaited) if (day >= from && day <= to && !parts.has(key)) absent.push(key);
-  const cells: Partial<Record<MetricId, DailyCell>> = {};
-  const ids = new Set([...parts.values()].flatMap(({ cells: own }) => Object.keys(own) as MetricId[]));
+  const cells: Partial<Record<MetricKey, DailyCell>> = {};
+  const ids = new Set([...parts.values()].flatMap(({ cells: own }) => Object.keys(own) as MetricKey[]));
   for (const id of ids) {
-    const cell = isAdditive(id) ? sumCell(id, parts, keeps) : undefined;
+    const metric = metrics.of(id);
+    const cell = isAdditive(metric) ? sumCell(id, metric, parts, keeps) : undefined;
     if (cell) cells[id] = absent.some((key) => keeps.get(key)?.has(id)) ? missing(cell) : cell;
   }
   return { ...(first as DailyRow), cells };
@@ -84,7 +98,13 @@ function missing(cell: DailyCell): DailyCell {
   return cell.reading.kind === 'number' ? { place: cell.place, value: '', reading: { kind: 'missing' } } : cell;
 }
 
-function sumCell(id: MetricId, parts: ReadonlyMap<string, DailyRow>, keeps: Keeps): DailyCell | undefined {
+function sumCell(
+  id: MetricKey,
+  metric: Metric,
+  parts: ReadonlyMap<string, DailyRow>,
+  keeps: Keeps,
+): DailyCell | undefined {
+  const { signed, unit } = definitionOf(metric);
   const values: number[] = [];
   let first: DailyCell | undefined;
   let blank: DailyCell | undefined;
@@ -94,11 +114,11 @@ function sumCell(id: MetricId, parts: ReadonlyMap<string, DailyRow>, keeps: Keep
     first ??= cell;
     if (cell.reading.kind === 'text' || cell.reading.kind === 'error') return cell;
     // A slip of the keyboard would not be seen in the sum.
-    if (cell.reading.kind === 'number' && cell.reading.value < 0 && !METRICS[id].signed) return cell;
+    if (cell.reading.kind === 'number' && cell.reading.value < 0 && !signed) return cell;
     if (cell.reading.kind === 'number') values.push(cell.reading.value);
     else if (keeps.get(key)?.has(id)) blank ??= cell;
   }
   if (!first || blank || values.length === 0) return blank ?? first;
-  const value = METRICS[id].unit === 'yuan' ? sumYuan(values) : values.reduce((a, b) => a + b, 0);
+  const value = addUp(unit, values);
   return { place: first.place, value, reading: { kind: 'number', value } };
 }

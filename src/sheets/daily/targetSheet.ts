@@ -1,18 +1,15 @@
 import { civilOf } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
 import type { UnreadableCell } from '../../domain/checks/rule';
-import { metricNamed } from '../../domain/metrics/metrics';
+import { BUILT_IN_METRICS, type ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { Target } from '../../domain/targets/targets';
 import type { SheetGrid } from '../../workbook/grid';
 import { parseCellDate } from '../recognise/cellDate';
 import { parseCellNumber } from '../recognise/cellNumber';
+import { directionNamed } from '../recognise/directions';
 import { findHeaderRow, type HeaderColumn } from '../recognise/headerRow';
 import { normaliseHeader } from '../recognise/headers';
 import { targetHeader, type TargetHeader } from '../recognise/roles/targets';
-
-/** Words of the 方向 column; blank means the first. */
-export const DIRECTIONS = ['不低于', '不高于'] as const;
-const AT_MOST = /^(?:不高于|不超过|越低越好|越少越好|≤|<=)$/;
 
 export interface TargetSheet {
   readonly targets: readonly Target[];
@@ -20,7 +17,7 @@ export interface TargetSheet {
 }
 
 /** Reads 目标: one line per metric and month. A line whose metric or month says nothing to us is reported, not guessed. */
-export function readTargetSheet(grid: SheetGrid): TargetSheet {
+export function readTargetSheet(grid: SheetGrid, metrics: ShopMetrics = BUILT_IN_METRICS): TargetSheet {
   const header = findHeaderRow(grid, ({ name }) => targetHeader(name), 2);
   if (!header?.columns.has('指标')) return { targets: [], unreadable: [] };
   const targets: Target[] = [];
@@ -29,7 +26,7 @@ export function readTargetSheet(grid: SheetGrid): TargetSheet {
     const line = new Line(grid, i, header.columns, unreadable);
     const name = line.text('指标');
     if (name === '') continue;
-    const metric = metricNamed(normaliseHeader(name).name);
+    const metric = metrics.named(normaliseHeader(name).name);
     const month = line.month();
     if (metric === null) line.refuse('指标');
     const [monthTarget, dayTarget, floor] = [line.number('月目标'), line.number('日目标'), line.number('底线')];
@@ -40,7 +37,7 @@ export function readTargetSheet(grid: SheetGrid): TargetSheet {
       month,
       monthTarget,
       dayTarget,
-      direction: AT_MOST.test(line.text('方向')) ? 'atMost' : 'atLeast',
+      direction: directionNamed(line.text('方向')) ?? 'atLeast',
       floor,
     });
   }

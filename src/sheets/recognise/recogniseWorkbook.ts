@@ -1,5 +1,8 @@
 import type { Day } from '../../domain/time/calendar';
+import { BUILT_IN_METRICS, type ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { SheetGrid } from '../../workbook/grid';
+import type { CustomMetrics, CustomMetricsReader } from './custom/customMetrics';
+import { NO_CUSTOM_METRICS } from './custom/customMetrics';
 import { recogniseDaily, type DailyRecognition } from './daily/recogniseDaily';
 import { kept, SKIP, type Answers, type Question } from './question';
 import { ROLES } from './roles';
@@ -11,6 +14,8 @@ export const ROLE_IDS = Object.keys(ROLES) as readonly RoleId[];
 /** What a workbook's sheets are for. */
 export interface WorkbookRecognition {
   readonly daily: DailyRecognition;
+  /** The metrics of the shop's own. */
+  readonly custom: CustomMetrics;
   /** The sheet of each role, where one has it. */
   readonly sheets: Readonly<Partial<Record<RoleId, SheetGrid>>>;
   /** Every sheet that could have the role, those that have another one too. */
@@ -25,27 +30,37 @@ export function roleKey(role: RoleId): string {
 
 /**
  * Scores every sheet for every role by what it holds; its name only decides between sheets that fit. A sheet that has a
- * role is not searched for daily figures.
+ * role is not searched for daily figures. Without a reader of custom metrics there are none.
  */
-export function recogniseWorkbook(grids: readonly SheetGrid[], today: Day, answers: Answers = {}): WorkbookRecognition {
+export function recogniseWorkbook(
+  grids: readonly SheetGrid[],
+  today: Day,
+  answers: Answers = {},
+  readCustom?: CustomMetricsReader,
+): WorkbookRecognition {
   const sheets: Partial<Record<RoleId, SheetGrid>> = {};
   const taken = new Set<SheetGrid>();
   const fitting = {} as Record<RoleId, readonly SheetGrid[]>;
-  for (const id of ROLE_IDS) {
-    const fits = byFit(ROLES[id], grids);
+  const assign = (id: RoleId, metrics: ShopMetrics): void => {
+    const fits = byFit(ROLES[id], grids, metrics);
     fitting[id] = fits;
     const chosen = kept(answers, roleKey(id));
     const grid = chosen === SKIP ? undefined : (fits.find(({ sheet }) => sheet === chosen) ?? fits[0]);
-    if (!grid) continue;
+    if (!grid) return;
     sheets[id] = grid;
     for (const one of isSeveral(ROLES[id]) ? fits : [grid]) taken.add(one);
-  }
+  };
+  // What 设置 defines has targets and columns.
+  assign('settings', BUILT_IN_METRICS);
+  const custom = (sheets.settings && readCustom?.(sheets.settings)) ?? NO_CUSTOM_METRICS;
+  for (const id of ROLE_IDS) if (id !== 'settings') assign(id, custom.metrics);
   const daily = recogniseDaily(
     grids.filter((grid) => !taken.has(grid)),
     today,
     answers,
+    custom.metrics,
   );
-  return { daily, sheets, fitting, questions: daily.questions };
+  return { daily, custom, sheets, fitting, questions: daily.questions };
 }
 
 function isSeveral({ several }: Role): boolean {
@@ -53,9 +68,9 @@ function isSeveral({ several }: Role): boolean {
 }
 
 /** The sheets that fit a role, the best first. */
-function byFit(role: Role, grids: readonly SheetGrid[]): readonly SheetGrid[] {
+function byFit(role: Role, grids: readonly SheetGrid[], metrics: ShopMetrics): readonly SheetGrid[] {
   return grids
-    .map((grid) => ({ grid, fits: role.score(grid) }))
+    .map((grid) => ({ grid, fits: role.score(grid, metrics) }))
     .filter(({ fits }) => fits > 0)
     .map(({ grid, fits }) => ({ grid, score: fits + bonusOf(grid.sheet, role.sheet) }))
     .sort((a, b) => b.score - a.score)

@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/cells';
-import type { MetricId } from '../../domain/metrics/metrics';
+import type { Metric } from '../../domain/metrics/metric';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { Day } from '../../domain/time/calendar';
 import type { SheetGrid } from '../../workbook/grid';
 import { overrideKey } from './daily/columns';
@@ -56,9 +57,9 @@ export interface UnderstoodColumn {
 }
 
 export type ColumnUse =
-  | { readonly kind: 'metric'; readonly metric: MetricId }
+  | { readonly kind: 'metric'; readonly metric: Metric }
   /** A target beside its figure. */
-  | { readonly kind: 'target'; readonly metric: MetricId }
+  | { readonly kind: 'target'; readonly metric: Metric }
   /** A question about it is open. */
   | { readonly kind: 'asked' }
   /** Tells the lines of a day apart. */
@@ -94,7 +95,7 @@ export function understood(
 ): Understood {
   const tables = new Map<string, UnderstoodTable>();
   for (const one of [...daily.used].sort((a, b) => firstDay(a) - firstDay(b))) {
-    const columns = one.table.columns.map((column) => columnOf(one, column, answers)).filter(isOfUse);
+    const columns = one.table.columns.map((column) => columnOf(one, column, answers, daily.metrics)).filter(isOfUse);
     const { title, key, view } = one.table;
     const alike = JSON.stringify([
       view.across,
@@ -187,7 +188,7 @@ function keyOf({ table }: ReadTable, answers: Answers): UnderstoodKey | null {
   };
 }
 
-function columnOf(one: ReadTable, column: TableColumn, answers: Answers): UnderstoodColumn {
+function columnOf(one: ReadTable, column: TableColumn, answers: Answers, metrics: ShopMetrics): UnderstoodColumn {
   const answerKey = overrideKey(column);
   return {
     header: column.header,
@@ -195,13 +196,13 @@ function columnOf(one: ReadTable, column: TableColumn, answers: Answers): Unders
     samples: samplesOf(one.table, column),
     answerKey,
     chosen: kept(answers, answerKey) ?? null,
-    use: useOf(one, column, kept(answers, answerKey) === SKIP),
+    use: useOf(one, column, kept(answers, answerKey) === SKIP, metrics),
   };
 }
 
-function useOf({ table, meanings }: ReadTable, column: TableColumn, skipped: boolean): ColumnUse {
-  for (const [metric, used] of meanings.metrics) {
-    if (used.column === column || used.plus?.includes(column)) return { kind: 'metric', metric };
+function useOf({ table, meanings }: ReadTable, column: TableColumn, skipped: boolean, metrics: ShopMetrics): ColumnUse {
+  for (const [key, used] of meanings.metrics) {
+    if (used.column === column || used.plus?.includes(column)) return { kind: 'metric', metric: metrics.of(key) };
   }
   if (skipped) return { kind: 'notUsed' };
   for (const [metric, used] of meanings.targets) if (used.column === column) return { kind: 'target', metric };

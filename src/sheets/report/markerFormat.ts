@@ -1,6 +1,7 @@
 import { numberFormat } from '../../domain/metrics/display';
 import type { Marker } from '../../domain/report/marker';
 import { definitionOf } from '../../domain/metrics/metric';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { Change } from '../../workbook/change';
 import type { SheetGrid } from '../../workbook/grid';
 import { parseTemplateText } from './markers';
@@ -23,10 +24,11 @@ export function missingFormats(
   sheet: string,
   template: SheetGrid,
   cells: readonly { readonly row: number; readonly column: number; readonly template: string }[],
+  metrics: ShopMetrics,
 ): Change[] {
   return cells.flatMap(({ row, column, template: text }): Change[] => {
     const own = template.formats?.[row - template.top]?.[column - template.left];
-    const [only, ...more] = parseTemplateText(text);
+    const [only, ...more] = parseTemplateText(text, metrics);
     if (own !== 'General' || more.length || only?.kind !== 'marker' || !only.marker) return [];
     const format = markerFormat(only.marker);
     return format === null

@@ -1,6 +1,6 @@
 import { FACETS, PERIOD_FIELDS, type Marker, type MarkerFacet, type PeriodField } from '../../domain/report/marker';
-import { definitionOf } from '../../domain/metrics/metric';
-import { METRIC_IDS, METRICS, metricNamed } from '../../domain/metrics/metrics';
+import { definitionOf, type Metric } from '../../domain/metrics/metric';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import { normaliseHeader } from '../recognise/headers';
 
 /** A piece of a template cell: text as it stands, or a marker (null where its words mean nothing to us). */
@@ -19,12 +19,12 @@ const FIELD_NAMES = new Map<string, PeriodField>(
 );
 
 /** Cuts a cell's text into pieces; a text without a marker gives none. */
-export function parseTemplateText(text: string): readonly Piece[] {
+export function parseTemplateText(text: string, metrics: ShopMetrics): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(MARKER)) {
     if (match.index > end) pieces.push({ kind: 'text', text: text.slice(end, match.index) });
-    pieces.push({ kind: 'marker', source: match[0], marker: parseMarker(match[1] as string) });
+    pieces.push({ kind: 'marker', source: match[0], marker: parseMarker(match[1] as string, metrics) });
     end = match.index + match[0].length;
   }
   if (end === 0) return [];
@@ -32,8 +32,13 @@ export function parseTemplateText(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** Whether a text holds a marker, whatever its words mean. */
+export function hasMarker(text: string): boolean {
+  return text.search(MARKER) >= 0;
+}
+
 /** The words between the braces; null when they name no metric, facet or period. */
-function parseMarker(words: string): Marker | null {
+function parseMarker(words: string, metrics: ShopMetrics): Marker | null {
   const [subject = '', facetName = '', ...more] = words
     .normalize('NFKC')
     .replace(/[。・·]/g, '.')
@@ -42,10 +47,10 @@ function parseMarker(words: string): Marker | null {
   if (more.length) return null;
   const field = FIELD_NAMES.get(subject);
   if (field !== undefined) return facetName === '' ? { kind: 'period', field } : null;
-  const metric = metricNamed(normaliseHeader(subject).name);
+  const metric = metrics.named(normaliseHeader(subject).name);
   const facet = FACET_NAMES.get(facetName);
   if (metric === null || facet === undefined) return null;
-  if (facet === 'grade' && METRICS[metric].unit !== 'oneToN') return null;
+  if (!hasFacet(metric, facet)) return null;
   return { kind: 'metric', metric, facet };
 }
 
@@ -56,15 +61,18 @@ export function spellMarker(marker: Marker): string {
   return `{{${definitionOf(marker.metric).name}${facet ? `.${facet}` : ''}}}`;
 }
 
+/** Only what is shown as 1:N is graded. */
+function hasFacet(metric: Metric, facet: MarkerFacet): boolean {
+  return facet !== 'grade' || definitionOf(metric).unit === 'oneToN';
+}
+
 /** Every marker there is, for the list that offers them. */
-export function allMarkers(): readonly Marker[] {
+export function allMarkers(metrics: ShopMetrics): readonly Marker[] {
   const facets = Object.keys(FACETS) as MarkerFacet[];
   return [
     ...(Object.keys(PERIOD_FIELDS) as PeriodField[]).map((field): Marker => ({ kind: 'period', field })),
-    ...METRIC_IDS.flatMap((metric) =>
-      facets
-        .filter((facet) => facet !== 'grade' || METRICS[metric].unit === 'oneToN')
-        .map((facet): Marker => ({ kind: 'metric', metric, facet })),
+    ...metrics.all.flatMap((metric) =>
+      facets.filter((facet) => hasFacet(metric, facet)).map((facet): Marker => ({ kind: 'metric', metric, facet })),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { markerValue, type MarkerValue, type WeekInput } from '../../domain/repo
 import type { CellWrite, Change } from '../../workbook/change';
 import type { SheetGrid } from '../../workbook/grid';
 import { missingFormats } from './markerFormat';
-import { parseTemplateText, type Piece } from './markers';
+import { hasMarker, parseTemplateText, type Piece } from './markers';
 
 /** What we wrote last into one cell of a filled report, and the template text it came from. */
 interface FilledCell {
@@ -56,7 +56,7 @@ export function planFirstFill(template: SheetGrid, week: Period, input: WeekInpu
     ...plan.report,
     changes: [
       { kind: 'copySheet', from: template.sheet, sheet },
-      ...missingFormats(sheet, template, plan.cells),
+      ...missingFormats(sheet, template, plan.cells, input.metrics),
       { kind: 'write', sheet, cells: writes },
       record(sheet, week, plan.cells),
     ],
@@ -108,7 +108,7 @@ function markerCells(template: SheetGrid): MarkerCell[] {
   template.values.forEach((values, i) => {
     values.forEach((value, j) => {
       const content = template.formulas?.[i]?.[j] ?? value;
-      if (typeof value !== 'string' || content !== value || parseTemplateText(value).length === 0) return;
+      if (typeof value !== 'string' || content !== value || !hasMarker(value)) return;
       cells.push({ row: template.top + i, column: template.left + j, text: value });
     });
   });
@@ -122,7 +122,7 @@ function fill(sheet: string, sources: readonly MarkerCell[], week: Period, input
   const empty: { place: Place; marker: string; why: string }[] = [];
   for (const { row, column, text } of sources) {
     const place = { sheet, row, column };
-    const pieces = parseTemplateText(text).map((piece) => answer(piece, week, input));
+    const pieces = parseTemplateText(text, input.metrics).map((piece) => answer(piece, week, input));
     for (const piece of pieces) {
       if (piece.kind === 'unknown') unknown.push({ place, marker: piece.source });
       else if (piece.kind === 'answer' && piece.value.kind === 'none') {

@@ -3,8 +3,16 @@ import { SETTING_IDS, SETTINGS, type SettingId } from '../../domain/settings';
 import type { TargetDirection } from '../../domain/targets/target';
 import { numberFormat } from '../../domain/metrics/display';
 import type { CellWrite, Change } from '../../workbook/change';
+import {
+  blockFormats,
+  columnsFrom,
+  headerWrites,
+  lineFormats,
+  lineWrites,
+  type Definition,
+} from '../define/definition';
 import { SHEETS } from '../recognise/sheetNames';
-import { DIRECTIONS } from '../daily/targetSheet';
+import { DIRECTIONS } from '../recognise/directions';
 import { TARGET_HEADERS } from '../recognise/roles/targets';
 
 interface SampleTarget {
@@ -101,9 +109,24 @@ const SETTING_FORMATS = {
   count: '0',
 } as const;
 
-/** 设置 with every threshold at its default. */
+/** What a metric of the shop's own looks like, for whoever defines the first one. */
+const EXAMPLE: Definition = {
+  name: '净访客价值',
+  unit: 'yuan',
+  expression: '(付款金额-退款金额)/访客数',
+  direction: 'atLeast',
+  dayTarget: '',
+};
+
 export function sampleSettingsChanges(): readonly Change[] {
-  const sheet = SHEETS.settings;
+  return settingsChanges(SHEETS.settings, [EXAMPLE]);
+}
+
+/** Row of the header of 自定义指标, below the settings and a blank row. */
+export const CUSTOM_BLOCK_ROW = SETTING_IDS.length + 2;
+
+/** 设置 with every threshold at its default, and below them metrics of the shop's own. */
+export function settingsChanges(sheet: string, definitions: readonly Definition[]): readonly Change[] {
   const cells: CellWrite[] = ['项目', '值', '说明'].map((value, column) => ({ row: 0, column, value }));
   const formats: Change[] = [];
   SETTING_IDS.forEach((id, i) => {
@@ -114,14 +137,29 @@ export function sampleSettingsChanges(): readonly Change[] {
     const area = { row, column: 1, rows: 1, columns: 1 };
     formats.push({ kind: 'format', sheet, area, numberFormat: SETTING_FORMATS[SETTINGS[id].unit] });
   });
-  return [{ kind: 'addSheet', sheet }, ...formats, { kind: 'write', sheet, cells }, style(sheet, 3, [24, 12, 60])];
+  const columns = columnsFrom(0);
+  cells.push(...headerWrites(CUSTOM_BLOCK_ROW, columns));
+  definitions.forEach((one, i) => {
+    const row = CUSTOM_BLOCK_ROW + 1 + i;
+    cells.push(...lineWrites(row, columns, one));
+    formats.push(...lineFormats(sheet, row, columns, one));
+  });
+  const { headers, ...looks } = style(sheet, 3, [24, 12, 60, 10, 14, 8]);
+  const blockHeader = { row: CUSTOM_BLOCK_ROW, column: 0, rows: 1, columns: columns.size };
+  return [
+    { kind: 'addSheet', sheet },
+    ...formats,
+    ...blockFormats(sheet, CUSTOM_BLOCK_ROW, 0),
+    { kind: 'write', sheet, cells },
+    { ...looks, headers: [...headers, blockHeader] },
+  ];
 }
 
 function list(sheet: string, column: number, values: readonly string[]): Change {
   return { kind: 'validate', sheet, area: { row: 1, column, rows: ROOM, columns: 1 }, list: values };
 }
 
-function style(sheet: string, columns: number, columnWidths: readonly number[]): Change {
+function style(sheet: string, columns: number, columnWidths: readonly number[]): Extract<Change, { kind: 'style' }> {
   return {
     kind: 'style',
     sheet,

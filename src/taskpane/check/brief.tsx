@@ -43,6 +43,16 @@ export function Brief({ brief, texts }: BriefProps): VNode {
         <Figure label={t.roi(brief)} value={shown(brief.roi, 'oneToN')} tag={brief.roiGrade && t.grade[brief.roiGrade]}>
           {brief.netRoi.value !== null && `${t.netRoi} ${displayNumber(brief.netRoi.value, 'oneToN')}`}
         </Figure>
+        {brief.own.map(({ metric, outcome, share, status }) => (
+          <Figure
+            key={metric.key}
+            label={metric.name}
+            value={shown(outcome, metric.unit)}
+            tag={share === null ? null : t.status[status]}
+          >
+            {share !== null && `${t.share} ${displayShare(share)}`}
+          </Figure>
+        ))}
       </dl>
     </section>
   );

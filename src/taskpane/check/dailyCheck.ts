@@ -45,17 +45,18 @@ export async function runDailyCheck(
   { now, shop, days, sheets, proposedDay }: ShopNow,
   asked: Day = proposedDay,
 ): Promise<DailyCheck> {
-  const { daily, metrics, targets, settings, unreadable } = shop;
+  const { daily, metrics, targets, settings, unreadable, badDefinitions, inBrief } = shop;
   const contents = await readContents(workbook, shop);
   const formulaAt = (place: Place) => contents.formulaAt(place);
-  const result = checkDaily({ daily, metrics, targets, settings, asked, now, unreadable, formulaAt });
+  const input = { daily, metrics, targets, settings, asked, now, unreadable, badDefinitions, formulaAt };
+  const result = checkDaily(input);
   const known = knownFindings((await workbook.describe()).settings);
   return {
     asked,
     days,
     kept: daily.kept,
     firstWeekday: settings.firstWeekday - 1,
-    brief: dayBrief(asked, { days, kept: daily.kept, targets, settings, now }),
+    brief: dayBrief(asked, { days, kept: daily.kept, targets, settings, inBrief, now }),
     findings: result.findings.map((finding) => ({
       key: `${findingKey(finding)}@${finding.place.row},${finding.place.column}`,
       finding,

@@ -1,5 +1,6 @@
 import { FACETS, PERIOD_FIELDS, type Marker } from '../../domain/report/marker';
 import type { Metric } from '../../domain/metrics/metric';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import { allMarkers, spellMarker } from '../../sheets/report/markers';
 import type { Texts } from '../../text/texts';
 
@@ -11,6 +12,8 @@ export interface MarkerRow {
 
 export interface MarkerGroups {
   readonly period: readonly MarkerRow[];
+  /** The shop's own metrics. */
+  readonly own: readonly MarkerRow[];
   readonly common: readonly MarkerRow[];
   readonly others: readonly MarkerRow[];
 }
@@ -29,17 +32,20 @@ const COMMON: readonly Metric[] = [
 ];
 
 /** Every marker, grouped by metric; with a query, those in which each of its words occurs: `付款 环比`, `付款金额.环比`. */
-export function markerGroups(query: string, texts: Texts, markers: readonly Marker[] = allMarkers()): MarkerGroups {
+export function markerGroups(query: string, texts: Texts, metrics: ShopMetrics): MarkerGroups {
   const words = query
     .normalize('NFKC')
     .toLowerCase()
     .split(/[\s.。・·{}]+/)
     .filter(Boolean);
-  const rows = rowsOf(markers.filter((marker) => words.every((word) => searchText(marker, texts).includes(word))));
+  const rows = rowsOf(
+    allMarkers(metrics).filter((marker) => words.every((word) => searchText(marker, texts).includes(word))),
+  );
   return {
     period: rows.filter(({ metric }) => metric === null),
+    own: rows.filter(({ metric }) => metric !== null && typeof metric !== 'string'),
     common: COMMON.flatMap((id) => rows.filter(({ metric }) => metric === id)),
-    others: rows.filter(({ metric }) => metric !== null && !COMMON.includes(metric)),
+    others: rows.filter(({ metric }) => typeof metric === 'string' && !COMMON.includes(metric)),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { keyOf } from '../../domain/metrics/metric';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { Marker } from '../../domain/report/marker';
 import { spellMarker } from '../../sheets/report/markers';
 import type { Texts } from '../../text/texts';
@@ -9,18 +11,24 @@ import { markerGroups, markerLabel, type MarkerRow } from './markerGroups';
 import './markerPicker.css';
 
 interface MarkerPickerProps {
+  readonly metrics: ShopMetrics;
   readonly texts: Texts;
   readonly busy: boolean;
   readonly onInsert: (marker: Marker) => void;
 }
 
 /** Every marker by metric: a person looks for 付款金额 first and then for its 环比. */
-export function MarkerPicker({ texts, busy, onInsert }: MarkerPickerProps): VNode {
+export function MarkerPicker({ metrics, texts, busy, onInsert }: MarkerPickerProps): VNode {
   const t = texts.week;
   const [query, setQuery] = useState('');
-  const groups = useMemo(() => markerGroups(query, texts), [query, texts]);
+  const groups = useMemo(() => markerGroups(query, texts, metrics), [query, texts, metrics]);
   const row = ({ metric, markers }: MarkerRow) => (
-    <div key={metric ?? ''} class="marker-row" role="group" aria-label={metric ? texts.metric(metric) : undefined}>
+    <div
+      key={metric ? keyOf(metric) : ''}
+      class="marker-row"
+      role="group"
+      aria-label={metric ? texts.metric(metric) : undefined}
+    >
       {metric && <span class="marker-metric">{texts.metric(metric)}</span>}
       <span class="marker-chips">
         {markers.map((marker) => (
@@ -38,7 +46,7 @@ export function MarkerPicker({ texts, busy, onInsert }: MarkerPickerProps): VNod
       </span>
     </div>
   );
-  const shown = (['period', 'common', 'others'] as const).filter((group) => groups[group].length > 0);
+  const shown = (['period', 'own', 'common', 'others'] as const).filter((group) => groups[group].length > 0);
   return (
     <section class="markers">
       <p class="caption">{t.insertHint}</p>

@@ -1,4 +1,5 @@
 import { formatPeriod, type Period } from '../../domain/time/calendar';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import { daysWithData } from '../../domain/report/weekSummary';
 import { SHEETS } from '../../sheets/recognise/sheetNames';
 import {
@@ -10,7 +11,7 @@ import {
   type FillPlan,
 } from '../../sheets/report/weekFill';
 import { isMoved } from '../../sheets/report/moved';
-import { parseTemplateText } from '../../sheets/report/markers';
+import { hasMarker } from '../../sheets/report/markers';
 import type { Change } from '../../workbook/change';
 import type { SheetGrid } from '../../workbook/grid';
 import type { LongWork, Workbook } from '../../workbook/port';
@@ -21,6 +22,8 @@ export interface WeekReport extends Omit<FillPlan, 'changes'> {
   readonly week: Period;
   /** Whether the report was there already and was refreshed. */
   readonly refilled: boolean;
+  /** What its markers could name. */
+  readonly metrics: ShopMetrics;
   readonly undo: readonly Change[];
 }
 
@@ -35,7 +38,7 @@ export async function writeWeekReport(
   work?: LongWork,
 ): Promise<WeekReport> {
   const info = await workbook.describe();
-  const input = { days, kept: shop.daily.kept, targets: shop.targets, settings: shop.settings };
+  const input = { days, kept: shop.daily.kept, targets: shop.targets, settings: shop.settings, metrics: shop.metrics };
   if (daysWithData(days, week) === 0) throw new JobError('weekWithoutData', { week: formatPeriod(week) });
 
   const sheet = weekSheetName(week);
@@ -57,7 +60,7 @@ export async function writeWeekReport(
   }
   const { changes, ...report } = plan;
   const undo = await workbook.apply(changes, work);
-  return { ...report, week, refilled, undo };
+  return { ...report, week, refilled, metrics: shop.metrics, undo };
 }
 
 function empty(sheet: string): SheetGrid {
@@ -65,5 +68,5 @@ function empty(sheet: string): SheetGrid {
 }
 
 function hasMarkers({ values }: SheetGrid): boolean {
-  return values.some((row) => row.some((value) => typeof value === 'string' && parseTemplateText(value).length > 0));
+  return values.some((row) => row.some((value) => typeof value === 'string' && hasMarker(value)));
 }

@@ -29,7 +29,7 @@ export function WeekDone({ report, texts }: Omit<WeekResultProps, 'onGo'>): VNod
 /** What 生成周报 wrote, and what it could not; every line leads to its cell. */
 export function WeekResult({ report, texts, onGo }: WeekResultProps): VNode {
   const t = texts.week;
-  const { written, unknown, empty, typedOver } = report;
+  const { written, unknown, empty, typedOver, metrics } = report;
   const lines = (of: readonly { readonly place: Place; readonly text: string }[]) => (
     <ul class="cells">
       {of.map(({ place, text }, index) => (
@@ -71,7 +71,7 @@ export function WeekResult({ report, texts, onGo }: WeekResultProps): VNode {
                 >
                   <span class="cell-name">{cellName(place)}</span>
                   <span class="cell-template">{template}</span>
-                  <span class="cell-value">{shownValue(template, value)}</span>
+                  <span class="cell-value">{shownValue(template, value, metrics)}</span>
                 </button>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { BUILT_IN_METRICS } from '../../domain/metrics/shopMetrics';
 import type { Period } from '../../domain/time/calendar';
 import { proposeWeek } from '../../domain/time/proposals';
 import { Button } from '../controls/fluent';
@@ -28,6 +29,10 @@ export function WeekView({ pane, week: { store, chooseWeek, fillWeekly, insertMa
   const [picking, setPicking] = useState(false);
   const busy = useBusy(pane);
   const proposed = useStore(shopOf(pane), ({ proposedWeek }) => proposedWeek);
+  const metrics = useStore(
+    shopOf(pane),
+    ({ understood }) => understood?.recognition.custom.metrics ?? BUILT_IN_METRICS,
+  );
   const state = useStore(store, (whole) => whole);
   const report = useStore(pane.frame, ({ journal }) => shownReport(state, journal));
   const week = stillChosen(state.chosenWeek, Math.floor(now)) ?? proposed ?? proposeWeek([], now);
@@ -64,7 +69,9 @@ export function WeekView({ pane, week: { store, chooseWeek, fillWeekly, insertMa
           {t.insertMarker}
         </Button>
       </div>
-      <div id={PICKER}>{picking && <MarkerPicker texts={texts} busy={busy} onInsert={insertMarker} />}</div>
+      <div id={PICKER}>
+        {picking && <MarkerPicker metrics={metrics} texts={texts} busy={busy} onInsert={insertMarker} />}
+      </div>
       <div role="status">{report && <WeekDone report={report} texts={texts} />}</div>
       {report && <WeekResult report={report} texts={texts} onGo={(place) => void pane.show(place)} />}
     </>

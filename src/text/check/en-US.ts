@@ -95,6 +95,10 @@ export const briefEnUS: BriefTexts = {
   netRoi: 'Net ROI',
 };
 
+function ownFigure({ metric, outcome: { value } }: DayBrief['own'][number]): string {
+  return `${metric.name} ${amountOrNone(value, metric)}${metric.unit === 'yuan' ? ' yuan' : ''}`;
+}
+
 /** Five lines for the group chat. */
 export function dailyMessageEnUS(brief: DayBrief, openFindings: number): string {
   return [
@@ -108,7 +112,8 @@ export function dailyMessageEnUS(brief: DayBrief, openFindings: number): string 
     `Month to date ${amountOrNone(brief.monthToDate.value, 'amountPaid')} yuan` +
       (brief.monthShare === null ? '' : `, ${displayShare(brief.monthShare)} of the target`) +
       `, ${displayShare(brief.monthElapsed)} of the month`,
-    `${briefEnUS.conversion(brief)} ${amountOrNone(brief.conversion.value, 'conversion')}, payment rate ${amountOrNone(brief.payRate.value, 'payRate')}, order value ${amountOrNone(brief.orderValue.value, 'orderValue')} yuan`,
+    `${briefEnUS.conversion(brief)} ${amountOrNone(brief.conversion.value, 'conversion')}, payment rate ${amountOrNone(brief.payRate.value, 'payRate')}, order value ${amountOrNone(brief.orderValue.value, 'orderValue')} yuan` +
+      brief.own.map((own) => `, ${ownFigure(own)}`).join(''),
     `${roiLabel(brief)} ${amountOrNone(brief.roi.value, 'roi')}${brief.roiGrade ? ` (${GRADES[brief.roiGrade]})` : ''}; ` +
       (openFindings ? `${openFindings} open findings` : 'nothing open'),
   ].join('\n');

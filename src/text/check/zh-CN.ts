@@ -83,6 +83,10 @@ export const briefZhCN: BriefTexts = {
   netRoi: '净ROI',
 };
 
+function ownFigure({ metric, outcome: { value } }: DayBrief['own'][number]): string {
+  return `${metric.name} ${amountOrNone(value, metric)}${metric.unit === 'yuan' ? ' 元' : ''}`;
+}
+
 /** Five lines for the group chat. */
 export function dailyMessageZhCN(brief: DayBrief, openFindings: number): string {
   return [
@@ -96,7 +100,8 @@ export function dailyMessageZhCN(brief: DayBrief, openFindings: number): string 
     `月累计 ${amountOrNone(brief.monthToDate.value, 'amountPaid')} 元` +
       (brief.monthShare === null ? '' : `，完成 ${displayShare(brief.monthShare)}`) +
       `，时间进度 ${displayShare(brief.monthElapsed)}`,
-    `${briefZhCN.conversion(brief)} ${amountOrNone(brief.conversion.value, 'conversion')}，付款率 ${amountOrNone(brief.payRate.value, 'payRate')}，客单价 ${amountOrNone(brief.orderValue.value, 'orderValue')} 元`,
+    `${briefZhCN.conversion(brief)} ${amountOrNone(brief.conversion.value, 'conversion')}，付款率 ${amountOrNone(brief.payRate.value, 'payRate')}，客单价 ${amountOrNone(brief.orderValue.value, 'orderValue')} 元` +
+      brief.own.map((own) => `，${ownFigure(own)}`).join(''),
     `${roiLabel(brief)} ${amountOrNone(brief.roi.value, 'roi')}${brief.roiGrade ? `（${brief.roiGrade}）` : ''}；` +
       (openFindings ? `待处理 ${openFindings} 项` : '没有待处理项'),
   ].join('\n');

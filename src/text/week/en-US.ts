@@ -28,7 +28,7 @@ export const weekEnUS: WeekTexts = {
   searchMarker: 'Search markers',
   inserted: (marker, place) => `Inserted ${marker} in ${place.sheet} ${cellName(place)}.`,
   noMarker: (query) => `No marker matches “${query}”.`,
-  markerGroups: { period: 'Dates', common: 'Common metrics', others: 'Other metrics' },
+  markerGroups: { period: 'Dates', own: 'Your own metrics', common: 'Common metrics', others: 'Other metrics' },
   facets: {
     value: 'This week',
     previous: 'Last week',

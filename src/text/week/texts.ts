@@ -25,7 +25,7 @@ export interface WeekTexts {
   readonly searchMarker: string;
   inserted(marker: string, place: Place): string;
   noMarker(query: string): string;
-  readonly markerGroups: { readonly period: string; readonly common: string; readonly others: string };
+  readonly markerGroups: Readonly<Record<'period' | 'own' | 'common' | 'others', string>>;
   readonly facets: Readonly<Record<MarkerFacet, string>>;
   readonly why: Readonly<Record<string, string>>;
 }

@@ -25,7 +25,7 @@ export const weekZhCN: WeekTexts = {
   searchMarker: '搜索标记，例如 环比',
   inserted: (marker, place) => `已在 ${place.sheet} ${cellName(place)} 插入 ${marker}。`,
   noMarker: (query) => `没有找到「${query}」。`,
-  markerGroups: { period: '日期', common: '常用指标', others: '其他指标' },
+  markerGroups: { period: '日期', own: '自定义指标', common: '常用指标', others: '其他指标' },
   facets: {
     value: '本周',
     previous: '上周',

@@ -4,6 +4,7 @@ import { dayBrief, type BriefInput, type DayBrief } from '../../../src/domain/re
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { target } from '../checks/found';
 import { dated, day } from '../figures';
+import { NET_VISITOR_VALUE, own } from '../metrics/ownMetrics';
 
 const ASKED = day('2020-02-17');
 const KEPT: readonly MetricId[] = [
@@ -43,10 +44,22 @@ function brief({ columns = KEPT, ...given }: Given = {}): DayBrief {
     kept: new Set(columns),
     targets: [target('amountPaid', 0, { dayTarget: null, monthTarget: 29000 })],
     settings: DEFAULT_SETTINGS,
+    inBrief: [],
     now: ASKED + 1.4,
     ...given,
   });
 }
+
+test('metrics of the shop’s own stand in the order in which they were chosen, against their targets where there are any', () => {
+  const share = own('退款占比', '退款金额/付款金额', 'rate');
+  const targets = [target(NET_VISITOR_VALUE, 8), target(share, 0.1, { direction: 'atMost' })];
+  const kept = own('咨询价值', '付款金额/咨询数');
+  expect(brief({ inBrief: [share, NET_VISITOR_VALUE, kept], targets }).own).toEqual([
+    { metric: share, outcome: { value: 0.2, days: 1 }, share: 0.5, status: '未达标' },
+    { metric: NET_VISITOR_VALUE, outcome: { value: 6, days: 1 }, share: 0.75, status: '未达标' },
+    { metric: kept, outcome: { value: null, days: 0, why: 'notKept' }, share: null, status: '无目标' },
+  ]);
+});
 
 test('17 February: 750 paid of 1,000, and 1,350 of 29,000 for the month', () => {
   expect(brief()).toEqual({
@@ -69,6 +82,7 @@ test('17 February: 750 paid of 1,000, and 1,350 of 29,000 for the month', () => 
     roi: expect.objectContaining({ value: 3 }),
     roiGrade: '及格',
     netRoi: expect.objectContaining({ value: 2.4 }),
+    own: [],
   });
 });
 

@@ -1,5 +1,6 @@
 import type { MetricId } from '../../../src/domain/metrics/metrics';
 import type { Marker, MarkerFacet, PeriodField } from '../../../src/domain/report/marker';
+import { BUILT_IN_METRICS } from '../../../src/domain/metrics/shopMetrics';
 import { daysWithData, markerValue, type MarkerValue, type WeekInput } from '../../../src/domain/report/weekSummary';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import type { Unit } from '../../../src/domain/metrics/metrics';
@@ -28,6 +29,7 @@ const given: WeekInput = {
     target('roi', 0, { dayTarget: null, monthTarget: 4 }),
   ],
   settings: DEFAULT_SETTINGS,
+  metrics: BUILT_IN_METRICS,
 };
 
 const number = (value: number, unit: Unit): MarkerValue => ({ kind: 'number', value, unit });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/domain/cells';
+import { BUILT_IN_METRICS } from '../../../src/domain/metrics/shopMetrics';
 import { isAdditive } from '../../../src/domain/metrics/metric';
 import type { MetricId } from '../../../src/domain/metrics/metrics';
 import { formatDay, type Day } from '../../../src/domain/time/calendar';
@@ -41,7 +42,7 @@ function withTotals(workbook: MemoryWorkbook, { daily }: ImportTargets): Readonl
     if (table.key || summaries.some((line) => line > first && line < last)) continue;
     for (const line of summaries) {
       for (const [id, { column }] of meanings.metrics) {
-        if (!isAdditive(id) || typeof view.at(line, column.position) !== 'number') continue;
+        if (!isAdditive(BUILT_IN_METRICS.of(id)) || typeof view.at(line, column.position) !== 'number') continue;
         const [from, to] = [view.place(first, column.position), view.place(last, column.position)];
         const name = (at: typeof from) => `${columnName(at.column)}${at.row + 1}`;
         const place = view.place(line, column.position);

@@ -1,7 +1,4 @@
-import { readShop } from '../../../src/sheets/daily/shop';
-import { recogniseWorkbook } from '../../../src/sheets/recognise/recogniseWorkbook';
 import type { SheetGrid } from '../../../src/workbook/grid';
-import { day } from '../../domain/figures';
 import { goldens, type ExpectedFigure, type ExpectedSeries, type Golden, type Understood } from './golden/cases';
 import { cellAt, cellOfText, gridOf } from './golden/notation';
 import { cellIn, findingsOf, lastDayOf, understand } from './golden/understood';
@@ -33,15 +30,15 @@ describe.each(CASES)('$name', ({ input, expected, errors }) => {
   const { answers = {} } = (expected.questions.length > 0 ? answered[0] : undefined) ?? {};
 
   test('is clean', () => {
-    const { daily } = read(grids, answers) ?? fail();
-    expect(findingsOf(daily, lastDayOf(daily), cellIn(grids))).toEqual([]);
+    const { daily, shop } = read(grids, answers) ?? fail();
+    expect(findingsOf(shop, lastDayOf(daily), cellIn(grids))).toEqual([]);
   });
 
   test(`has ${errors.length} seeded errors, each found where it is`, () => {
     const { daily } = read(grids, answers) ?? fail();
     const asked = lastDayOf(daily);
-    const shop = readShop(recogniseWorkbook(edited(grids, errors), day(input.today), answers), answers);
-    const found = shop ? findingsOf(shop.daily, asked, cellIn(grids)) : [];
+    const shop = read(edited(grids, errors), answers)?.shop;
+    const found = shop ? findingsOf(shop, asked, cellIn(grids)) : [];
     expect(found.sort()).toEqual(errors.flatMap(({ finds }) => finds).sort());
     expect(errors.length).toBeGreaterThan(0);
   });

@@ -1,3 +1,5 @@
+import { BUILT_IN_METRICS, ShopMetrics } from '../../../src/domain/metrics/shopMetrics';
+import { own } from '../../domain/metrics/ownMetrics';
 import { allMarkers, parseTemplateText, spellMarker } from '../../../src/sheets/report/markers';
 
 describe('a cell’s text is cut into pieces', () => {
@@ -21,7 +23,7 @@ describe('a cell’s text is cut into pieces', () => {
     ['{{付款金额', []],
     ['{{{{付款金额}}}}', ['{{', 'amountPaid.value', '}}']],
   ])('%s', (text, expected) => {
-    const pieces = parseTemplateText(text).map((piece) => {
+    const pieces = parseTemplateText(text, BUILT_IN_METRICS).map((piece) => {
       if (piece.kind === 'text') return piece.text;
       if (!piece.marker) return `?${piece.source}`;
       return piece.marker.kind === 'period' ? piece.marker.field : `${piece.marker.metric}.${piece.marker.facet}`;
@@ -30,9 +32,29 @@ describe('a cell’s text is cut into pieces', () => {
   });
 });
 
+test('a metric of the shop’s own is named as any other, and has the facets of its unit', () => {
+  const metrics = new ShopMetrics([
+    own('净访客价值', '(付款金额-退款金额)/访客数'),
+    own('自算ROI', '付款金额/直通车', 'oneToN'),
+  ]);
+  const names = (text: string) =>
+    parseTemplateText(text, metrics).map(
+      (piece) => (piece.kind === 'marker' && piece.marker && spellMarker(piece.marker)) || piece,
+    );
+  expect(names('{{净访客价值}}')).toEqual(['{{净访客价值}}']);
+  expect(names('｛｛净访客价值（元）。达成率｝｝')).toEqual(['{{净访客价值.达成率}}']);
+  expect(parseTemplateText('{{净访客价值.等级}}', metrics)).toMatchObject([{ marker: null }]);
+  expect(parseTemplateText('{{净访客价值}}', BUILT_IN_METRICS)).toMatchObject([{ marker: null }]);
+  const spelled = allMarkers(metrics).map(spellMarker);
+  expect(spelled.filter((marker) => marker.includes('净访客价值')).length).toBe(6);
+  expect(spelled).toContain('{{净访客价值.月累计}}');
+  for (const marker of allMarkers(metrics))
+    expect(parseTemplateText(spellMarker(marker), metrics)).toMatchObject([{ kind: 'marker', marker }]);
+});
+
 test('every marker of the list is read back as itself, and none twice', () => {
-  const spelled = allMarkers().map(spellMarker);
+  const spelled = allMarkers(BUILT_IN_METRICS).map(spellMarker);
   expect(new Set(spelled).size).toBe(spelled.length);
-  for (const marker of allMarkers())
-    expect(parseTemplateText(spellMarker(marker))).toMatchObject([{ kind: 'marker', marker }]);
+  for (const marker of allMarkers(BUILT_IN_METRICS))
+    expect(parseTemplateText(spellMarker(marker), BUILT_IN_METRICS)).toMatchObject([{ kind: 'marker', marker }]);
 });

@@ -1,3 +1,4 @@
+import { BUILT_IN_METRICS } from '../../../src/domain/metrics/shopMetrics';
 import { shownValue } from '../../../src/taskpane/week/shownValue';
 
 test.each([
@@ -12,4 +13,6 @@ test.each([
   ['{{ROI.等级}}', '及格', '及格'],
   ['{{目标外的词}}', 5, '5'],
   ['本周 {{付款金额}} 元', '本周 1,234.50 元', '本周 1,234.50 元'],
-])('%s holding %s shows as %s', (template, value, shown) => expect(shownValue(template, value)).toBe(shown));
+])('%s holding %s shows as %s', (template, value, shown) =>
+  expect(shownValue(template, value, BUILT_IN_METRICS)).toBe(shown),
+);

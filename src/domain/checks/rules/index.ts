@@ -3,6 +3,7 @@ import { anomaly } from './anomaly';
 import { behindPace } from './behindPace';
 import { belowFloor } from './belowFloor';
 import { brokenFormula } from './brokenFormula';
+import { brokenMetric } from './brokenMetric';
 import { distantDate } from './distantDate';
 import { dsrFalling } from './dsrFalling';
 import { duplicateDay } from './duplicateDay';
@@ -30,6 +31,7 @@ export const RULES = {
   behindPace,
   belowFloor,
   brokenFormula,
+  brokenMetric,
   distantDate,
   dsrFalling,
   duplicateDay,

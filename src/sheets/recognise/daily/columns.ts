@@ -1,8 +1,11 @@
 import type { CellValue } from '../../../domain/cells';
-import { METRIC_IDS, METRICS, type MetricId } from '../../../domain/metrics/metrics';
+import { definitionOf, keyOf, type Metric, type MetricKey } from '../../../domain/metrics/metric';
+import { METRICS, type MetricId } from '../../../domain/metrics/metrics';
+import { isCustomKey, type ShopMetrics } from '../../../domain/metrics/shopMetrics';
 import { parseCellNumber } from '../cellNumber';
 import { meaningOf } from '../meaning/meaningOf';
 import { answerTo, kept, SKIP, type Answers, type Question } from '../question';
+import { customMetricOf } from './customColumn';
 import { columnKey, type DaysTable, type TableColumn } from './table';
 import { isCertainlyAmount } from './neighbours';
 import { percentScale } from './percentScale';
@@ -22,7 +25,7 @@ export interface MetricColumn {
 /** What the columns of a table mean, as far as it is certain or was answered. */
 export interface ColumnMeanings {
   /** The figures themselves. */
-  readonly metrics: ReadonlyMap<MetricId, MetricColumn>;
+  readonly metrics: ReadonlyMap<MetricKey, MetricColumn>;
   /** Targets that stand beside the figures. */
   readonly targets: ReadonlyMap<MetricId, MetricColumn>;
   readonly questions: readonly Question[];
@@ -30,18 +33,18 @@ export interface ColumnMeanings {
   readonly unknown: readonly TableColumn[];
 }
 
-/** Key of the answer that overrules the meaning of a header, as chosen in 认表: a metric, or `skip`. */
+/** Key of the answer that overrules the meaning of a header, as chosen in 认表: a metric's key, or `skip`. */
 export function overrideKey(column: TableColumn): string {
   return `metric:${columnKey(column)}`;
 }
 
-export function columnMeanings(table: DaysTable, answers: Answers): ColumnMeanings {
+export function columnMeanings(table: DaysTable, answers: Answers, own: ShopMetrics): ColumnMeanings {
   const questions: Question[] = [];
-  const found = new Map<MetricId, TableColumn[]>();
+  const found = new Map<MetricKey, TableColumn[]>();
   const targets = new Map<MetricId, MetricColumn>();
   const unknown: TableColumn[] = [];
   for (const column of table.columns) {
-    const metric = metricOf(table, column, answers, questions);
+    const metric = metricOf(table, column, answers, own, questions);
     if (metric !== null) {
       const same = found.get(metric);
       if (same) same.push(column);
@@ -52,17 +55,17 @@ export function columnMeanings(table: DaysTable, answers: Answers): ColumnMeanin
       targets.set(meaning.metric, { column, scale: scaleOf(meaning.metric, column) });
     }
   }
-  const chosen = new Map<MetricId, TableColumn>();
+  const chosen = new Map<MetricKey, TableColumn>();
   for (const [metric, columns] of found) {
-    const column = theOne(table, metric, columns, answers, questions);
+    const column = theOne(table, own.of(metric), columns, answers, questions);
     if (column) chosen.set(metric, column);
   }
-  const metrics = new Map<MetricId, MetricColumn>();
+  const metrics = new Map<MetricKey, MetricColumn>();
   for (const [metric, { column, plus }] of wholeOfParts(table, new Set(found.keys()), answers, questions)) {
     metrics.set(metric, { column, scale: scaleOf(metric, column), plus });
   }
   for (const [metric, column] of chosen) {
-    const scale = scaleIn(table, column, metric, chosen, answers, questions);
+    const scale = scaleIn(table, column, own.of(metric), chosen, answers, questions);
     if (scale !== null) metrics.set(metric, { column, scale });
   }
   return { metrics, targets, questions, unknown };
@@ -72,29 +75,40 @@ export function columnMeanings(table: DaysTable, answers: Answers): ColumnMeanin
 function scaleIn(
   table: DaysTable,
   column: TableColumn,
-  metric: MetricId,
-  chosen: ReadonlyMap<MetricId, TableColumn>,
+  metric: Metric,
+  chosen: ReadonlyMap<MetricKey, TableColumn>,
   answers: Answers,
   questions: Question[],
 ): number | null {
-  if (METRICS[metric].aggregation.kind !== 'ratio' && METRICS[metric].unit !== 'rate') return scaleOf(metric, column);
+  const { aggregation, unit } = definitionOf(metric);
+  if (aggregation.kind !== 'ratio' && unit !== 'rate') return scaleOf(metric, column);
   const samples = comparedRates(table, column, metric, chosen);
-  const isOverridden = kept(answers, overrideKey(column)) !== undefined;
-  if (!isOverridden && speakOfAnother(samples) && ask(table, column, [metric], answers, questions) === null)
-    return null;
-  if (METRICS[metric].unit !== 'rate') return scaleOf(metric, column);
+  // What the shop defined itself has no other definition.
+  const isCertain = typeof metric !== 'string' || kept(answers, overrideKey(column)) !== undefined;
+  if (!isCertain && speakOfAnother(samples) && ask(table, column, [metric], answers, questions) === null) return null;
+  if (unit !== 'rate') return scaleOf(metric, column);
   return percentScale(table, column, samples, answers, questions);
 }
 
-const METRIC_SET: ReadonlySet<string> = new Set(METRIC_IDS);
 const OTHERS: ReadonlySet<string> = new Set(['unknown', 'facet', 'part', 'whole']);
 
 /** The metric of which a column holds the figure; asks where its header may be several. */
-function metricOf(table: DaysTable, column: TableColumn, answers: Answers, questions: Question[]): MetricId | null {
+function metricOf(
+  table: DaysTable,
+  column: TableColumn,
+  answers: Answers,
+  own: ShopMetrics,
+  questions: Question[],
+): MetricKey | null {
   const key = overrideKey(column);
   const override = kept(answers, key);
   if (override === SKIP) return null;
-  if (override !== undefined && METRIC_SET.has(override)) return override as MetricId;
+  const overriding = override === undefined ? null : own.find(override);
+  if (overriding !== null) return keyOf(overriding);
+  // Of a metric that is not defined any more, or not known here, it is no other one.
+  if (override !== undefined && isCustomKey(override)) return null;
+  const named = customMetricOf(column, own);
+  if (named !== null) return named.key;
   const { meaning } = column;
   if (meaning.kind === 'metric') {
     if (meaning.facet !== 'actual') return null;
@@ -138,7 +152,7 @@ function ask(
 /** Of several columns with one meaning: the only one, the first of equals, the one that was chosen; else it is asked. */
 function theOne(
   table: DaysTable,
-  metric: MetricId,
+  metric: Metric,
   columns: readonly TableColumn[],
   answers: Answers,
   questions: Question[],
@@ -150,9 +164,9 @@ function theOne(
   const [whole, ...wholes] = columns.filter(({ path }) => path.some((text) => meaningOf(text).kind === 'whole'));
   if (whole && wholes.length === 0) return whole;
   const question: Question = {
-    id: `same:${metric}`,
+    id: `same:${keyOf(metric)}`,
     code: 'sameMeaning',
-    about: METRICS[metric].name,
+    about: definitionOf(metric).name,
     place: headerPlace(table, first),
     options: columns.map((column) => ({
       value: columnKey(column),

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/time/calendar';
-import type { MetricId } from '../../../domain/metrics/metrics';
+import type { MetricKey } from '../../../domain/metrics/metric';
 import { parseCellNumber, scaled } from '../cellNumber';
 import type { ReadTable } from './readTable';
 
@@ -64,7 +64,7 @@ function linesByDay({ table }: ReadTable): ReadonlyMap<Day, readonly number[]> {
   return lines;
 }
 
-function figure({ table, meanings }: ReadTable, id: MetricId, lines: readonly number[]): number | null {
+function figure({ table, meanings }: ReadTable, id: MetricKey, lines: readonly number[]): number | null {
   const metric = meanings.metrics.get(id);
   if (!metric) return null;
   let sum: number | null = null;

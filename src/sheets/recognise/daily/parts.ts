@@ -1,5 +1,5 @@
 import { METRICS, type MetricId } from '../../../domain/metrics/metrics';
-import { isAdditive } from '../../../domain/metrics/metric';
+import { isAdditive, type MetricKey } from '../../../domain/metrics/metric';
 import { answerTo, SKIP, SUM, type Answers, type Question } from '../question';
 import { headerPlace, samplesOf } from './samples';
 import { columnKey, type DaysTable, type TableColumn } from './table';
@@ -15,7 +15,7 @@ interface Whole {
  */
 export function wholeOfParts(
   table: DaysTable,
-  found: ReadonlySet<MetricId>,
+  found: ReadonlySet<MetricKey>,
   answers: Answers,
   questions: Question[],
 ): ReadonlyMap<MetricId, Whole> {

@@ -1,4 +1,5 @@
 import { ratioOnEveryBasis } from '../../../domain/metrics/aggregate';
+import { keyOf, type Metric, type MetricKey } from '../../../domain/metrics/metric';
 import { METRICS, type MetricId } from '../../../domain/metrics/metrics';
 import { parseCellNumber, scaled } from '../cellNumber';
 import { scaleOf } from './scaleOf';
@@ -23,12 +24,12 @@ const ENOUGH = 2;
 export function comparedRates(
   table: DaysTable,
   column: TableColumn,
-  metric: MetricId,
-  chosen: ReadonlyMap<MetricId, TableColumn>,
+  metric: Metric,
+  chosen: ReadonlyMap<MetricKey, TableColumn>,
 ): ComparedRate[] {
-  const inputs = [...inputsOf(metric)].filter((id) => chosen.has(id));
+  const inputs = [...inputsOf(metric)].filter((input) => chosen.has(keyOf(input)));
   if (inputs.length === 0) return [];
-  const kept = new Set(inputs);
+  const kept = new Set(inputs.map(keyOf));
   const { days } = table;
   const step = Math.max(1, Math.floor(days.length / MOST_COMPARED));
   const compared: ComparedRate[] = [];
@@ -48,10 +49,10 @@ export function comparedRates(
 
 interface Rate {
   readonly column: TableColumn;
-  readonly metric: MetricId;
-  readonly chosen: ReadonlyMap<MetricId, TableColumn>;
-  readonly inputs: readonly MetricId[];
-  readonly kept: ReadonlySet<MetricId>;
+  readonly metric: Metric;
+  readonly chosen: ReadonlyMap<MetricKey, TableColumn>;
+  readonly inputs: readonly Metric[];
+  readonly kept: ReadonlySet<MetricKey>;
 }
 
 function comparedAt(
@@ -61,11 +62,11 @@ function comparedAt(
 ): ComparedRate | null {
   const typed = parseCellNumber(view.at(line, column.position));
   if (typed.kind !== 'number' || typed.value === 0) return null;
-  const figures: Partial<Record<MetricId, number>> = {};
-  for (const id of inputs) {
-    const input = chosen.get(id) as TableColumn;
-    const parsed = parseCellNumber(view.at(line, input.position));
-    if (parsed.kind === 'number') figures[id] = scaled(parsed.value, scaleOf(id, input));
+  const figures: Partial<Record<MetricKey, number>> = {};
+  for (const input of inputs) {
+    const from = chosen.get(keyOf(input)) as TableColumn;
+    const parsed = parseCellNumber(view.at(line, from.position));
+    if (parsed.kind === 'number') figures[keyOf(input)] = scaled(parsed.value, scaleOf(input, from));
   }
   const rates: number[] = [];
   for (const { value } of ratioOnEveryBasis(metric, figures, kept)) if (value !== null) rates.push(value);
@@ -80,7 +81,13 @@ function agrees({ typed, rates }: ComparedRate): boolean {
 const INPUTS = new Map<MetricId, ReadonlySet<MetricId>>();
 
 /** Every metric that a ratio may be computed from, parts of composed ones too. */
-function inputsOf(metric: MetricId): ReadonlySet<MetricId> {
+function inputsOf(metric: Metric): ReadonlySet<Metric> {
+  if (typeof metric === 'string') return inputsOfBuiltIn(metric);
+  if (metric.aggregation.kind === 'sum') return new Set([metric]);
+  return new Set(metric.aggregation.inputs.flatMap((input) => [input, ...inputsOf(input)]));
+}
+
+function inputsOfBuiltIn(metric: MetricId): ReadonlySet<MetricId> {
   const known = INPUTS.get(metric);
   if (known) return known;
   const inputs = new Set<MetricId>();
@@ -90,6 +97,7 @@ function inputsOf(metric: MetricId): ReadonlySet<MetricId> {
     const of = METRICS[id].aggregation;
     if (of.kind === 'composed') [...of.plus, ...(of.minus ?? [])].forEach(add);
   };
+  if (aggregation.kind === 'composed') add(metric);
   if (aggregation.kind === 'ratio') aggregation.bases.forEach(({ over, under }) => [...over, ...under].forEach(add));
   INPUTS.set(metric, inputs);
   return inputs;

@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/time/calendar';
+import { BUILT_IN_METRICS, type ShopMetrics } from '../../../domain/metrics/shopMetrics';
 import type { SheetGrid } from '../../../workbook/grid';
 import type { Answers, Question } from '../question';
 import { columnMeanings } from './columns';
@@ -18,6 +19,8 @@ export interface DailyRecognition {
   readonly unused: readonly LeftOutTable[];
   /** Whether sheets that contradict each other are added up, as was answered. */
   readonly summed: boolean;
+  /** What the keys of its figures mean. */
+  readonly metrics: ShopMetrics;
   /** In the order in which they matter: what to ask first stands first. */
   readonly questions: readonly Question[];
 }
@@ -26,14 +29,19 @@ export interface DailyRecognition {
  * Finds the daily figures in sheets by what these hold, never by their names. `near` is today: it dates what names no
  * year; null where nobody knows. Pure; costs one pass over the cells.
  */
-export function recogniseDaily(grids: Iterable<SheetGrid>, near: Day | null, answers: Answers = {}): DailyRecognition {
+export function recogniseDaily(
+  grids: Iterable<SheetGrid>,
+  near: Day | null,
+  answers: Answers = {},
+  metrics: ShopMetrics = BUILT_IN_METRICS,
+): DailyRecognition {
   const found: DaysTable[] = [];
   for (const grid of grids) found.push(...daysTables(grid, { near, answers }));
   const asked: Question[] = [];
   const tables: ReadTable[] = [];
   const open: LeftOutTable[] = [];
   for (const table of withYears(found, near)) {
-    const one = { table, meanings: columnMeanings(table, answers) };
+    const one = { table, meanings: columnMeanings(table, answers, metrics) };
     const question = monthQuestion(table, near, answers) ?? keyQuestion(table, answers);
     if (question) asked.push(question);
     if (question) open.push({ ...one, why: 'asked' });
@@ -45,6 +53,7 @@ export function recogniseDaily(grids: Iterable<SheetGrid>, near: Day | null, ans
     used,
     unused: [...unused, ...open],
     summed,
+    metrics,
     questions: once([...questions, ...asked, ...used.flatMap(({ meanings }) => meanings.questions)]),
   };
 }

@@ -1,4 +1,4 @@
-import type { MetricId } from '../../../domain/metrics/metrics';
+import type { MetricKey } from '../../../domain/metrics/metric';
 import { answerTo, kept, SKIP, SUM, type Answers, type Question } from '../question';
 import { compareTables, type Comparison } from './compareTables';
 import { headerPlace } from './samples';
@@ -22,7 +22,7 @@ const OTHERS =
 
 interface Group {
   readonly tables: ReadTable[];
-  readonly metrics: Set<MetricId>;
+  readonly metrics: Set<MetricKey>;
 }
 
 /**

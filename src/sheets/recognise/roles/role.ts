@@ -1,3 +1,4 @@
+import type { ShopMetrics } from '../../../domain/metrics/shopMetrics';
 import type { SheetGrid } from '../../../workbook/grid';
 
 /**
@@ -12,7 +13,7 @@ export interface Role<Id extends string = string> {
   /** Whether every sheet that fits has the role: one for each month. Else it is the one that fits best. */
   readonly several?: true;
   /** How clearly a sheet is this: 0 for not at all, else what speaks for it, higher where more does. */
-  score(grid: SheetGrid): number;
+  score(grid: SheetGrid, metrics: ShopMetrics): number;
 }
 
 /** Keeps the literal id while the compiler checks the record. */

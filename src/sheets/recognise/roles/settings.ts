@@ -1,4 +1,5 @@
 import { SETTING_IDS, SETTINGS, type SettingId } from '../../../domain/settings';
+import { customBlock } from '../custom/block';
 import { normaliseHeader } from '../headers';
 import { defineRole } from './role';
 
@@ -14,7 +15,7 @@ export function settingNamed(text: string): SettingId | undefined {
 const ROWS_TO_SEARCH = 200;
 const COLUMNS_TO_SEARCH = 20;
 
-/** Names of settings, each with its value at its right. */
+/** Names of settings, each with its value at its right, and metrics of the shop's own. */
 export const settings = defineRole({
   id: 'settings',
   sheet: '设置',
@@ -25,6 +26,6 @@ export const settings = defineRole({
         if (typeof cell === 'string' && cell !== '' && cell.length < 40 && settingNamed(cell) !== undefined) found++;
       }
     }
-    return found;
+    return found + (customBlock(grid) ? 1 : 0);
   },
 });

@@ -1,4 +1,3 @@
-import { metricNamed } from '../../../domain/metrics/metrics';
 import { findHeaderRow } from '../headerRow';
 import { normaliseHeader } from '../headers';
 import { defineRole } from './role';
@@ -17,14 +16,14 @@ export function targetHeader(name: string): TargetHeader | null {
 export const targets = defineRole({
   id: 'targets',
   sheet: '目标',
-  score(grid) {
+  score(grid, metrics) {
     const header = findHeaderRow(grid, ({ name }) => targetHeader(name), 2);
     const metric = header?.columns.get('指标');
     if (!header || !metric || !(header.columns.has('月目标') || header.columns.has('日目标'))) return 0;
     const lines = grid.values.slice(header.row + 1 - grid.top);
     const known = lines.filter((cells) => {
       const name = cells[metric.column - grid.left];
-      return typeof name === 'string' && metricNamed(normaliseHeader(name).name) !== null;
+      return typeof name === 'string' && metrics.named(normaliseHeader(name).name) !== null;
     });
     return known.length > 0 || lines.length === 0 ? header.columns.size + known.length : 0;
   },

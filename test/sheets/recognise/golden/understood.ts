@@ -1,11 +1,11 @@
 import { cellName, type Place } from '../../../../src/domain/cells';
 import { checkDaily, type CheckResult } from '../../../../src/domain/checks/check';
 import { hasFigures, type DailyTable } from '../../../../src/domain/metrics/daily';
-import type { MetricId } from '../../../../src/domain/metrics/metrics';
-import { BUILT_IN_METRICS } from '../../../../src/domain/metrics/shopMetrics';
+import type { MetricKey } from '../../../../src/domain/metrics/metric';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/settings';
 import { formatDay } from '../../../../src/domain/time/calendar';
-import { readShop } from '../../../../src/sheets/daily/shop';
+import { readShop, type Shop } from '../../../../src/sheets/daily/shop';
+import { readCustomMetrics } from '../../../../src/sheets/recognise/custom/readCustomMetrics';
 import type { MetricColumn } from '../../../../src/sheets/recognise/daily/columns';
 import type { ReadTable } from '../../../../src/sheets/recognise/daily/readTable';
 import { headerPlace } from '../../../../src/sheets/recognise/daily/samples';
@@ -20,12 +20,13 @@ export function understand(
   grids: readonly SheetGrid[],
   today: string,
   answers: Answers = {},
-): { readonly daily: DailyTable; readonly understood: Understood } | null {
-  const shop = readShop(recogniseWorkbook(grids, day(today), answers), answers);
+): { readonly shop: Shop; readonly daily: DailyTable; readonly understood: Understood } | null {
+  const shop = readShop(recogniseWorkbook(grids, day(today), answers, readCustomMetrics), answers);
   if (!shop) return null;
   const { used, unused, questions } = shop.recognition.daily;
   const name = cellIn(grids);
   return {
+    shop,
     daily: shop.daily,
     understood: {
       tables: used.map((table) => tableOf(table, name)),
@@ -47,7 +48,7 @@ function cellIn(grids: readonly SheetGrid[]): (place: Place) => string {
 
 function tableOf({ table, meanings }: ReadTable, name: (place: Place) => string): ExpectedTable {
   const { view, header, dateAt, days, key } = table;
-  const cells = (columns: ReadonlyMap<MetricId, MetricColumn>) =>
+  const cells = (columns: ReadonlyMap<MetricKey, MetricColumn>) =>
     Object.fromEntries([...columns].map(([id, { column }]) => [id, name(headerPlace(table, column))]));
   return {
     days: view.across ? 'across' : 'down',
@@ -74,16 +75,18 @@ function seriesOf({ kept, rows }: DailyTable): ExpectedSeries {
   return { columns, days };
 }
 
-/** The check as the pane runs it the morning after the last day with figures, with default settings and no targets. */
-export function findingsOf(daily: DailyTable, asked: number, name: (place: Place) => string): string[] {
+/** The check as the pane runs it the morning after the last day with figures, with default settings and the targets of custom metrics alone. */
+export function findingsOf(shop: Shop, asked: number, name: (place: Place) => string): string[] {
+  const { daily, metrics, badDefinitions, recognition } = shop;
   const result: CheckResult = checkDaily({
     daily,
-    targets: [],
-    metrics: BUILT_IN_METRICS,
+    targets: recognition.custom.targets,
+    metrics,
     settings: DEFAULT_SETTINGS,
     asked,
     now: asked + 1.4,
     unreadable: [],
+    badDefinitions,
   });
   expect(result.failedRules).toEqual([]);
   return result.findings.map(({ rule, place }) => `${rule} ${name(place)}`);
