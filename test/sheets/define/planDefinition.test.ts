@@ -3,7 +3,7 @@ import type { Definition } from '../../../src/sheets/define/definition';
 import { planDefinition } from '../../../src/sheets/define/planDefinition';
 import { readCustomMetrics } from '../../../src/sheets/recognise/custom/readCustomMetrics';
 import { readSettingsSheet } from '../../../src/sheets/daily/settingsSheet';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import { DEFAULT_SETTINGS, SETTING_IDS } from '../../../src/domain/settings';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
 import type { SheetGrid } from '../../../src/workbook/grid';
 
@@ -74,7 +74,7 @@ test('below all that 设置 holds, with a header, where it has no block', async 
 test('into a new 设置 with every setting at its default, where there is none', async () => {
   const found = await defined(RATE, null);
   if (!('after' in found)) throw new Error('refused');
-  expect(found.place).toBe('设置 A16');
+  expect(found.place).toBe(`设置 A${SETTING_IDS.length + 4}`);
   expect(readSettingsSheet(found.after)).toEqual({ settings: DEFAULT_SETTINGS, unreadable: [] });
   const { metrics, targets, bad } = readCustomMetrics(found.after);
   expect(metrics.custom.map(({ name }) => name)).toEqual(['退款占比']);
