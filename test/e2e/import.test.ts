@@ -131,7 +131,7 @@ describe('导入 in a browser', () => {
     await page.getByRole('checkbox', { name: '2020-02-17 付款金额' }).check();
     await press('确认导入 1 个');
     await page.getByText('已写入 1 个单元格').waitFor();
-    expect(await page.locator('.left-out li').allInnerTexts()).toEqual(['1 个：与表里的值不同，没有勾选替换']);
+    expect(await page.locator('.not-written li').allInnerTexts()).toEqual(['1 个：与表里的值不同，没有勾选替换']);
     expect(await dayInSheet(page, DAY + 1)).toMatchObject({ 访客数: 9275, 付款金额: 2 });
     await press('撤销');
     await page.getByText('这次导入已撤销').waitFor();

@@ -48,7 +48,7 @@ export function DoneView(props: DoneViewProps): VNode {
           <span class="severity-alarm">{alarmIcon()}</span>
           <div>
             {t.leftOut.title(left.figures)}
-            <ul class="left-out">
+            <ul class="not-written">
               {left.lines.map((line) => (
                 <li key={line}>{line}</li>
               ))}

@@ -9,8 +9,8 @@ export const sheetsTabEnUS: SheetsTabTexts = {
   forgetAll: 'Recognise anew',
   forgotten: 'Answers and changes are forgotten; the sheets were recognised anew.',
   nothing: 'No daily figures are used yet.',
-  across: 'dates across',
-  down: 'dates down',
+  across: 'Dates across',
+  down: 'Dates down',
   part: ({ from, to, days, yearGuessed, hidden }) =>
     [
       `${formatDay(from)} to ${formatDay(to)}, ${days} day${days === 1 ? '' : 's'}`,
