@@ -95,6 +95,7 @@ describe('a workbook of one’s own: 店铺数据 and 9月, dates across', () =>
 
   test('a day is imported: a column of its own before the total, which grows by it', async () => {
     await openTab('导入');
+    await page.locator('.drop-zone').waitFor();
     await dropFiles(page, [
       csv('昨日.csv', [
         ['日期', '访客数', '付款买家数', '付款金额', '直通车'],
@@ -130,6 +131,7 @@ describe('a workbook of one’s own: 店铺数据 and 9月, dates across', () =>
   test('October, which has no sheet, is made like September', async () => {
     await openTab('导入');
     await press('继续导入');
+    await page.locator('.drop-zone').waitFor();
     await dropFiles(page, [
       csv('十月.csv', [
         ['日期', '访客数', '付款买家数', '付款金额'],
