@@ -24,7 +24,7 @@ export function splitTarget(
   if (locked.length && locked.length !== weights.length) throw new MetricError('badArgument', 'locked', 'sameSize');
   // 1 ÷ 0.01 is 100: dividing whole steps by it gives the double nearest to the amount, which k × 0.01 does not.
   const inverse = Math.round(1 / step);
-  const exact = inverse > 0 && Math.abs(inverse * step - 1) < 1e-12;
+  const exact = Math.abs(inverse * step - 1) < 1e-12;
   const amount = (steps: number): number => (exact ? steps / inverse : steps * step);
 
   const parts: number[] = [];

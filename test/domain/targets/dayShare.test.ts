@@ -12,6 +12,7 @@ test.each<[string, number, number[] | undefined, number, number]>([
   ['a working day of weight 1 in 38', on(2, 17), weekend, 3800, 100],
   ['a Sunday of weight 2 in 38', on(2, 16), weekend, 3800, 200],
   ['a time of day changes nothing', on(2, 16) + 0.75, weekend, 3800, 200],
+  ['the first day that Excel counts right', 61, undefined, 310, 10],
   ['the last day Excel knows, at its last minute', 2958465.999, undefined, 310, 10],
 ])('%s', (_, date, weights, target, expected) => {
   expect(dayShare(target, date, weights)).toBe(expected);
@@ -31,6 +32,8 @@ test.each<[string, number, { day: number; factor: number }[], number]>([
   ],
   ['a closed day', on(2, 14), [{ day: on(2, 14), factor: 0 }], 0],
   ['a campaign of the month before changes nothing', on(2, 14), [{ day: on(1, 31), factor: 9 }], 100],
+  ['a campaign on the first of the month', on(2, 1), [{ day: on(2, 1), factor: 3 }], 300],
+  ['a campaign on the first of the next month changes nothing', on(2, 14), [{ day: on(3, 1), factor: 9 }], 100],
   ['a campaign of another month changes nothing', on(2, 14), [{ day: on(3, 14), factor: 9 }], 100],
 ])('campaigns: %s', (_, date, campaigns, expected) => {
   const weight = daysOf(monthOf(date)).reduce(

@@ -10,6 +10,7 @@ test.each<[string, number, number, number]>([
   ['mid February of a common year', 17000, on(2019, 2, 17), 28000],
   ['the last day: what there is', 31000, on(2026, 8, 31), 31000],
   ['a time of day changes nothing', 17000, on(2020, 2, 17) + 0.99, 29000],
+  ['the first day that Excel counts right', 10, 61, 310],
   ['the last day Excel knows', 310, 2958465, 310],
   ['nothing sold', 0, on(2020, 2, 17), 0],
 ])('%s', (_, actual, asOf, expected) => {

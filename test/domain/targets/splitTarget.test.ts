@@ -46,6 +46,8 @@ const refused: [name: string, args: Parameters<typeof splitTarget>, code: string
   ['a negative weight', [1, [1, -1]], 'outOfRange', 'weights', ''],
   ['a negative lock', [1, [1, 1], 0.01, [-1, null]], 'outOfRange', 'locked', ''],
   ['step 0', [1, [1], 0], 'outOfRange', 'step', ''],
+  ['a negative step', [1, [1], -1], 'outOfRange', 'step', ''],
+  ['a step without end', [1, [1], Infinity], 'outOfRange', 'step', ''],
   ['more 分 than a double counts', [1e15, [1, 1]], 'outOfRange', 'total', ''],
 ];
 
