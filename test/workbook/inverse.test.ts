@@ -3,6 +3,9 @@ import { FoundCells, guardedBy } from '../../src/workbook/foundCells';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import { area, at, write } from './conformance/assertions';
 
+/** One row above the second of 日报. */
+const LINE = { sheet: '日报', what: 'rows', at: 1, count: 1, like: null } as const;
+
 async function workbookOf(...rows: (string | number)[][]): Promise<MemoryWorkbook> {
   const workbook = new MemoryWorkbook();
   workbook.seed('日报', rows);
@@ -184,4 +187,58 @@ test('an undo guards what the spreadsheet made of the writing, not what was sent
     { kind: 'setting', key: 'dianbao.x', value: null },
     write('日报', { C1: 1 }),
   ]);
+});
+
+test('what the spreadsheet reports goes along when lines come and go', () => {
+  const found = new FoundCells();
+  found.note('日报', 0, 0, [[1], [2], ['=A1+A2']]);
+  found.note('汇总', 0, 0, [['=日报!A3', 'A3']]);
+  const rows = { sheet: '日报', what: 'rows', count: 1 } as const;
+  const column = () => [0, 1, 2, 3].map((row) => found.at('日报', row, 0));
+  found.move({ ...rows, at: 1, removed: false });
+  expect(column()).toEqual([1, undefined, 2, '=A1+A3']);
+  expect([found.at('汇总', 0, 0), found.at('汇总', 0, 1)]).toEqual(['=日报!A4', 'A3']);
+  found.move({ ...rows, at: 0, removed: true });
+  expect(column()).toEqual([undefined, 2, '=#REF!+A2', undefined]);
+  expect(found.at('汇总', 0, 0)).toBe('=日报!A3');
+});
+
+test.each<[string, Change[], Change[]]>([
+  [
+    'the line that came, and behind it what moved back by then',
+    [
+      { ...LINE, kind: 'removeLines', holds: { top: 1, left: 0, values: [['1/2']] } },
+      { kind: 'write', sheet: '日报', cells: [{ ...at('A2'), value: 6, was: 7 }] },
+    ],
+    [
+      { ...LINE, kind: 'removeLines', holds: { top: 1, left: 0, values: [[43832]] } },
+      { kind: 'write', sheet: '日报', cells: [{ ...at('A2'), value: 6, was: 70 }] },
+    ],
+  ],
+  [
+    'what stands further down once a line came back',
+    [
+      { ...LINE, kind: 'insertLines' },
+      { kind: 'write', sheet: '日报', cells: [{ ...at('A4'), value: 6, was: 7 }] },
+    ],
+    [
+      { ...LINE, kind: 'insertLines' },
+      { kind: 'write', sheet: '日报', cells: [{ ...at('A4'), value: 6, was: 70 }] },
+    ],
+  ],
+  [
+    'a cell that is written twice: the second finds what the first wrote',
+    [
+      { kind: 'write', sheet: '日报', cells: [{ ...at('A3'), value: 6, was: 7 }] },
+      { kind: 'write', sheet: '日报', cells: [{ ...at('A3'), value: 5, was: 6 }] },
+    ],
+    [
+      { kind: 'write', sheet: '日报', cells: [{ ...at('A3'), value: 6, was: 70 }] },
+      { kind: 'write', sheet: '日报', cells: [{ ...at('A3'), value: 5, was: 6 }] },
+    ],
+  ],
+])('an undo guards %s', (_, undo, guarded) => {
+  const found = new FoundCells();
+  found.note('日报', 1, 0, [[43832], [70]]);
+  expect(guardedBy(undo, found)).toEqual(guarded);
 });

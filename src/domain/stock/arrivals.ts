@@ -47,7 +47,7 @@ export function countArrivals(
     total += shipment.pieces;
     if (state === 'tooLate') tooLate += shipment.pieces;
     if (state === 'undated') undated += shipment.pieces;
-    if (state === 'due' && leadDays !== null && (shipment.arrives as Day) <= asOf + leadDays) {
+    if (state === 'due' && leadDays !== null && asOf + leadDays >= (shipment.arrives as Day)) {
       withinLead += shipment.pieces;
     }
   }
