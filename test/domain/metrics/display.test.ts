@@ -1,4 +1,11 @@
-import { displayChange, displayNumber, displayShare, numberFormat } from '../../../src/domain/metrics/display';
+import {
+  decimalsOf,
+  displayChange,
+  displayNumber,
+  displayShare,
+  numberFormat,
+  plainNumber,
+} from '../../../src/domain/metrics/display';
 import type { Unit } from '../../../src/domain/metrics/metrics';
 
 test.each<[number, Unit, string]>([
@@ -46,3 +53,20 @@ test.each<[Unit, string]>([
   ['oneToN', '#,##0.00'],
   ['score', '#,##0.00'],
 ])('a cell of %s has the number format %s', (unit, format) => expect(numberFormat(unit)).toBe(format));
+
+test.each<[number, number, string]>([
+  [12, 2, '12'],
+  [11.625, 2, '11.63'],
+  [11.6, 2, '11.6'],
+  [1.005, 2, '1.01'],
+  [-36, 1, '-36'],
+  [-0.04, 1, '0'],
+  [1234567.5, 0, '1234568'],
+])('%d with up to %d decimals, within a sentence: %s', (value, decimals, shown) =>
+  expect(plainNumber(value, decimals)).toBe(shown),
+);
+
+test('money and rates have two decimals, what is counted has none', () => {
+  const units: readonly Unit[] = ['yuan', 'rate', 'oneToN', 'score', 'orders', 'people', 'pieces', 'times', 'seconds'];
+  expect(units.map(decimalsOf)).toEqual([2, 2, 2, 2, 0, 0, 0, 0, 0]);
+});
