@@ -20,6 +20,8 @@ export interface KnownOut {
   readonly known: boolean;
 }
 
+const NO_DAYS: readonly (number | null)[] = [];
+
 const NO_DEMAND: Demand = {
   daily: null,
   daily7: null,
@@ -32,7 +34,7 @@ const NO_DEMAND: Demand = {
   daysMissing: 0,
   outKnown: false,
   unlisted: false,
-  recent: [],
+  recent: NO_DAYS,
 };
 
 /** What is sold of an item a day, from `listed` on. */
@@ -44,21 +46,22 @@ export function demandOf(
 ): Demand {
   if (!sales) return NO_DEMAND;
   const unlisted = sales.unlisted ?? false;
-  if (sales.daily) return { ...fromDays(sales.daily, window, history, listed), unlisted };
-  return sales.totals.length > 0 ? { ...fromTotals(sales.totals, window, listed), unlisted } : NO_DEMAND;
+  if (sales.daily) return fromDays(sales.daily, window, history, listed, unlisted);
+  return sales.totals.length > 0 ? fromTotals(sales.totals, window, listed, unlisted) : NO_DEMAND;
 }
 
 function fromDays(
-  daily: DailyUnits,
+  { from, units: byDay, outOfStock }: DailyUnits,
   { to, days }: SalesWindow,
   history: KnownOut,
   listed: Day | null,
-): Omit<Demand, 'unlisted'> {
+  unlisted: boolean,
+): Demand {
   const counted: number[] = [];
-  const inWeek: number[] = [];
-  let [units7, units30, daysOut, daysMissing]: [number | null, number | null, number, number] = [null, null, 0, 0];
-  for (let day = Math.max(to - Math.max(days, MONTH) + 1, listed ?? -Infinity); day <= to; day++) {
-    const units = daily.units[day - daily.from] ?? null;
+  let [units7, units30, sum7, days7]: [number | null, number | null, number, number] = [null, null, 0, 0];
+  let [daysOut, daysMissing] = [0, 0];
+  for (let day = Math.max(to - Math.max(days, MONTH) + 1, listed ?? 0); day <= to; day++) {
+    const units = byDay[day - from] ?? null;
     const counts = day > to - days;
     if (units === null) {
       if (counts) daysMissing++;
@@ -67,32 +70,36 @@ function fromDays(
     if (day > to - MONTH) units30 = (units30 ?? 0) + units;
     if (day > to - WEEK) units7 = (units7 ?? 0) + units;
     if (!counts) continue;
-    if (daily.outOfStock?.has(day) || history.out.has(day)) {
+    if (outOfStock?.has(day) || history.out.has(day)) {
       daysOut++;
       continue;
     }
     counted.push(units);
-    if (day > to - WEEK) inWeek.push(units);
+    if (day > to - WEEK) {
+      sum7 += units;
+      days7++;
+    }
   }
-  const mean = meanOf(counted);
-  const daily7 = meanOf(inWeek);
+  const daily = meanOf(counted);
+  const daily7 = days7 > 0 ? sum7 / days7 : null;
   return {
-    daily: mean,
+    daily,
     daily7,
     units7,
     units30,
-    trend: trendOf(daily7, mean),
+    trend: trendOf(daily7, daily),
     deviation: counted.length >= DAYS_FOR_DEVIATION ? (sampleDeviation(counted) as number) : null,
     days: counted.length,
     daysOut,
     daysMissing,
-    outKnown: daily.outOfStock !== null || history.known,
-    recent: recentOf(daily, to),
+    outKnown: outOfStock !== null || history.known,
+    unlisted,
+    recent: recentOf(byDay, to - from + 1),
   };
 }
 
 /** The longest total tells how much is sold, that of a week how it goes now. An item younger than a total sold it all since. */
-function fromTotals(totals: readonly UnitTotal[], { to }: SalesWindow, listed: Day | null): Demand {
+function fromTotals(totals: readonly UnitTotal[], { to }: SalesWindow, listed: Day | null, unlisted: boolean): Demand {
   const age = listed === null ? Infinity : Math.max(1, to - listed + 1);
   const perDay = ({ units, days }: UnitTotal) => units / Math.min(days, age);
   const week = totals.find(({ days }) => days === WEEK);
@@ -100,13 +107,18 @@ function fromTotals(totals: readonly UnitTotal[], { to }: SalesWindow, listed: D
   const daily7 = week ? perDay(week) : null;
   const daily = perDay(longest);
   return {
-    ...NO_DEMAND,
     daily,
     daily7,
     units7: week?.units ?? null,
     units30: unitsOfMonth(longest),
     trend: longest === week ? null : trendOf(daily7, daily),
+    deviation: null,
     days: Math.min(longest.days, age),
+    daysOut: 0,
+    daysMissing: 0,
+    outKnown: false,
+    unlisted,
+    recent: NO_DAYS,
   };
 }
 
@@ -116,10 +128,10 @@ function unitsOfMonth({ units, days }: UnitTotal): number | null {
   return days <= 31 ? units : (units * MONTH) / days;
 }
 
-function recentOf(daily: DailyUnits, to: Day): (number | null)[] {
-  const recent: (number | null)[] = [];
-  for (let day = to - MONTH + 1; day <= to; day++) recent.push(daily.units[day - daily.from] ?? null);
-  return recent;
+/** The month before `end`, an index behind the last day. */
+function recentOf(byDay: DailyUnits['units'], end: number): readonly (number | null)[] {
+  if (end >= MONTH && end <= byDay.length) return byDay.slice(end - MONTH, end);
+  return Array.from({ length: MONTH }, (_, i) => byDay[end - MONTH + i] ?? null);
 }
 
 function meanOf(values: readonly number[]): number | null {

@@ -5,9 +5,10 @@ const RANK: Readonly<Record<StockStatus, number>> = { 缺货: 0, 紧急: 1, 待�
 
 /** 缺货, 紧急, 待补, then the others; within one status what sells out first, of equals what sells more. */
 export function byUrgency(lines: readonly RestockLine[]): RestockLine[] {
-  return [...lines].sort(
-    (a, b) => rankOf(a) - rankOf(b) || coverOf(a) - coverOf(b) || (b.demand.daily ?? 0) - (a.demand.daily ?? 0),
-  );
+  return lines
+    .map((line) => ({ line, rank: rankOf(line), cover: coverOf(line), daily: line.demand.daily ?? 0 }))
+    .sort((a, b) => a.rank - b.rank || a.cover - b.cover || b.daily - a.daily)
+    .map(({ line }) => line);
 }
 
 /** What is off sale, and an empty shelf that nobody misses, hurries nobody. */

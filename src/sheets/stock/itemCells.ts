@@ -69,6 +69,7 @@ export class ItemCells {
   numberAt(row: number, column: number | undefined): number | null {
     const value = this.at(row, column);
     if (typeof value === 'number') return value;
+    if (value === '') return null;
     const parsed = parseCellNumber(value);
     if (parsed.kind === 'number') return parsed.value;
     if (parsed.kind !== 'missing') this.refuse(row, column as number);
@@ -93,8 +94,7 @@ export class ItemCells {
 
   dayAt(row: number, column: number | undefined): Day | null {
     const value = this.at(row, column);
-    const parsed = parseCellNumber(value);
-    if (value === '' || parsed.kind === 'missing') return null;
+    if (value === '' || parseCellNumber(value).kind === 'missing') return null;
     const day = dayOfHeader(typeof value === 'number' ? Math.floor(value) : value, this.near);
     if (day === null) this.refuse(row, column as number);
     return day;

@@ -4,7 +4,7 @@ import { stockTable } from '../recognise/items/kinds';
 import type { ItemTable } from '../recognise/items/itemTable';
 import type { SheetGrid } from '../../workbook/grid';
 import { ItemCells, type ItemCellIssues } from './itemCells';
-import { namesOf, type NamedRow } from './itemNames';
+import { namesOf } from './itemNames';
 import { shipmentColumns, shipmentsOf } from './shipmentColumns';
 
 /** Reads 库存, one item a line; lines without a name and totals are no items. */
@@ -14,31 +14,37 @@ export function readStockSheet(grid: SheetGrid, issues: ItemCellIssues, asOf: Da
   const cells = new ItemCells(table, issues, asOf);
   const columns = columnsOf(table);
   const shipments = shipmentColumns(table);
-  return namesOf(cells).map((named) => ({
-    ...namedItem(named),
-    supplier: cells.text(named.row, 'supplier'),
-    price: cells.amount(named.row, 'price'),
-    available: cells.number(named.row, 'available'),
-    shipments: shipmentsOf(cells, named.row, shipments, asOf),
-    leadDays: cells.amount(named.row, 'leadDays'),
-    moq: cells.amount(named.row, 'moq') || null,
-    pack: cells.amount(named.row, 'pack') || null,
-    safety: safetyOf(cells, named.row),
-    factor: cells.amount(named.row, 'factor') ?? 1,
-    closedDays: cells.amount(named.row, 'closedDays') ?? 0,
-    listed: cells.day(named.row, 'listed'),
-    onSale: isOnSale(cells.text(named.row, 'onSale')),
-    typedAlert: cells.amount(named.row, 'alert'),
-    parts: [],
-    row: { sheet: grid.sheet, row: grid.top + named.row, columns },
+  return namesOf(cells).map(({ id, sku, code, name, row }) => ({
+    key: keyOf(id, sku, code, name),
+    id,
+    sku,
+    code,
+    name,
+    supplier: cells.text(row, 'supplier'),
+    price: cells.amount(row, 'price'),
+    available: cells.number(row, 'available'),
+    shipments: shipmentsOf(cells, row, shipments, asOf),
+    leadDays: cells.amount(row, 'leadDays'),
+    moq: cells.amount(row, 'moq') || null,
+    pack: cells.amount(row, 'pack') || null,
+    safety: safetyOf(cells, row),
+    factor: cells.amount(row, 'factor') ?? 1,
+    closedDays: cells.amount(row, 'closedDays') ?? 0,
+    listed: cells.day(row, 'listed'),
+    onSale: isOnSale(cells.text(row, 'onSale')),
+    typedAlert: cells.amount(row, 'alert'),
+    parts: NO_PARTS,
+    row: { sheet: grid.sheet, row: grid.top + row, columns },
   }));
 }
 
+const NO_PARTS: readonly StockItem[] = [];
+
 /** A product's lines are told apart by their SKU, or by their 商家编码. */
-function namedItem({ id, sku, code, name }: NamedRow) {
+function keyOf(id: string, sku: string, code: string, name: string): string {
   const detail = sku || (id ? code : '');
   const product = id || code || name;
-  return { key: detail === '' ? product : `${product}|${detail}`, id, sku, code, name };
+  return detail === '' ? product : `${product}|${detail}`;
 }
 
 /** 安全天数 goes before 服务水平. A level below one half, or 95 for 95%, says what it means only in the second case. */
