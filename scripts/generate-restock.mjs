@@ -13,7 +13,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGE = 'docs/restock.md';
 const MEASURED = /<!-- measured ([0-9a-f]+) -->\n\n([^]*?)\n\n<!-- end -->/;
 /** What quantities hang on, beside the shop of the measurement itself. */
-const SOURCES = ['src/domain/stock', 'scripts/restock', 'src/domain/metrics/reaches.ts', 'src/domain/metrics/ratio.ts'];
+const SOURCES = [
+  'scripts/restock',
+  ...['demand', 'dailySales', 'arrivals', 'lineOf', 'restockReason', 'restock', 'safetyStock', 'normalQuantile'].map(
+    (name) => `src/domain/stock/${name}.ts`,
+  ),
+];
 
 const page = readFileSync(join(ROOT, PAGE), 'utf8');
 const [, mark, tables] = MEASURED.exec(page) ?? [];

@@ -8,7 +8,13 @@ const ITEMS = 500;
 
 /** Markdown of the two tables. */
 export function measuredTables({ restockPlan, DEFAULT_RESTOCK }) {
-  const plan = (given = {}) => planned(restockPlan, { ...DEFAULT_RESTOCK, ...given }, PAST, () => null);
+  const plan = (given = {}) =>
+    planned(
+      restockPlan,
+      { ...DEFAULT_RESTOCK, service: 0.95, salesDays: 30, reviewDays: 7, ...given },
+      PAST,
+      () => null,
+    );
   const compared = [
     ['店报，服务水平 95%，近 30 天销量', plan()],
     ['店报，服务水平 95%，近 90 天销量', plan({ salesDays: 90 })],

@@ -31,6 +31,14 @@ export const SETTINGS = {
   returnRateMost: { name: '退换货比例上限', value: 0.1, unit: 'rate', least: 0, most: 10 },
   dsrDrop: { name: '店铺评分允许下降', value: 0.02, unit: 'points', least: 0, most: 5 },
   firstResponseMost: { name: '首次响应秒数上限', value: 60, unit: 'count', least: 0, most: 86400 },
+  // None of these is called as a column of 库存 is: 服务水平 there is an item's own.
+  reviewDays: { name: '每隔几天补货', value: 7, unit: 'days', least: 1, most: 60 },
+  salesDays: { name: '日均销量取几天', value: 30, unit: 'days', least: 7, most: 366 },
+  restockService: { name: '补货服务水平', value: 0.95, unit: 'rate', least: 0.5, most: 0.9999 },
+  safetyDays: { name: '默认安全天数', value: 5, unit: 'days', least: 0, most: 366 },
+  hotShare: { name: '热销累计占比', value: 0.8, unit: 'rate', least: 0, most: 1 },
+  coverDays: { name: '超储天数线', value: 90, unit: 'days', least: 7, most: 3660 },
+  newDays: { name: '新品天数', value: 30, unit: 'days', least: 0, most: 366 },
 } as const satisfies Record<string, Setting>;
 
 export type SettingId = keyof typeof SETTINGS;

@@ -19,6 +19,13 @@ test.each<[SettingId, string, number, number, number]>([
   ['returnRateMost', '退换货比例上限', 10 / 100, 0, 10],
   ['dsrDrop', '店铺评分允许下降', 0.02, 0, 5],
   ['firstResponseMost', '首次响应秒数上限', 60, 0, 24 * 60 * 60],
+  ['reviewDays', '每隔几天补货', 7, 1, 60],
+  ['salesDays', '日均销量取几天', 30, 7, 366],
+  ['restockService', '补货服务水平', 95 / 100, 0.5, 0.9999],
+  ['safetyDays', '默认安全天数', 5, 0, 366],
+  ['hotShare', '热销累计占比', 80 / 100, 0, 1],
+  ['coverDays', '超储天数线', 90, 7, 3660],
+  ['newDays', '新品天数', 30, 0, 366],
 ])('%s: %s is %d, from %d to %d', (id, name, value, least, most) => {
   expect(SETTINGS[id]).toMatchObject({ name, value, least, most });
   expect(DEFAULT_SETTINGS[id]).toBe(value);

@@ -1,4 +1,6 @@
-/** What a shop decides about restocking; defaults are those of the handbook, none of them is a constant. */
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
+
+/** What a shop decides about restocking. */
 export interface RestockSettings {
   /** 补货周期, days: the table is made every Thursday. */
   readonly reviewDays: number;
@@ -31,14 +33,10 @@ interface WhatIf {
 
 const AS_IT_IS: WhatIf = { moreLeadDays: 0, service: null, factor: 1 };
 
-export const DEFAULT_RESTOCK: RestockSettings = {
-  reviewDays: 7,
-  salesDays: 30,
-  service: 0.95,
-  safetyDays: 5,
-  leadDays: null,
-  hotShare: 0.8,
-  coverDays: 90,
-  newDays: 30,
-  whatIf: AS_IT_IS,
-};
+/** What 设置 says of restocking. */
+export function restockSettings(settings: Settings): RestockSettings {
+  const { reviewDays, salesDays, restockService: service, safetyDays, hotShare, coverDays, newDays } = settings;
+  return { reviewDays, salesDays, service, safetyDays, leadDays: null, hotShare, coverDays, newDays, whatIf: AS_IT_IS };
+}
+
+export const DEFAULT_RESTOCK = restockSettings(DEFAULT_SETTINGS);

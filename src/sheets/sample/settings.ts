@@ -97,6 +97,13 @@ const EXPLANATIONS: Readonly<Record<SettingId, string>> = {
   returnRateMost: '最近七天退换货比例超过此值时提醒',
   dsrDrop: '店铺评分比一周前下降超过此值时提醒',
   firstResponseMost: '首次响应时长（秒）超过此值时提醒',
+  reviewDays: '补货需求表几天做一次；补的货要够卖到下一次的货到',
+  salesDays: '日均销量取最近多少天；想守住服务水平用 90 天',
+  restockService: '库存表没写安全天数和服务水平的商品，按此算安全库存',
+  safetyDays: '销量不足 14 天、算不出波动的商品，按此天数',
+  hotShare: '按 30 天件数从多到少，前面各款合计不到此比例的是热销',
+  coverDays: '库存加在途够卖超过此天数为超储',
+  newDays: '上架不满此天数为新品，不分热销、常销、滞销',
 };
 
 const SETTING_FORMATS = {

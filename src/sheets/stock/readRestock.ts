@@ -1,10 +1,13 @@
 import { attachArrivals } from '../../domain/stock/attachArrivals';
 import { joinSales } from '../../domain/stock/joinSales';
 import type { ItemSales } from '../../domain/stock/itemSales';
+import { restockSettings, type RestockSettings } from '../../domain/stock/restockSettings';
+import { DEFAULT_SETTINGS } from '../../domain/settings';
 import type { Stock } from '../../domain/stock/stockItem';
 import { withUnsold } from '../../domain/stock/unsold';
 import type { Day } from '../../domain/time/calendar';
 import type { StockFacts } from '../../domain/stock/stockFacts';
+import { readSettingsSheet } from '../daily/settingsSheet';
 import { answersIn } from '../recognise/keptAnswers';
 import { kept } from '../recognise/question';
 import { roleKey, type WorkbookRecognition } from '../recognise/recogniseWorkbook';
@@ -18,6 +21,8 @@ import { readStockSheet } from './stockSheet';
 export interface RestockReading {
   readonly stock: Stock;
   readonly sales: readonly ItemSales[];
+  /** What the shop's 设置 says of restocking. */
+  readonly settings: RestockSettings;
   /** Where all of this stands; null and none where there is no such sheet. */
   readonly sheets: {
     readonly stock: string;
@@ -51,6 +56,7 @@ export function readRestock(
   return {
     stock: { items, history: stockHistory(settings) },
     sales: source?.listsSold ? withUnsold(join) : join.sales,
+    settings: restockSettings(sheets.settings ? readSettingsSheet(sheets.settings).settings : DEFAULT_SETTINGS),
     sheets: {
       stock: sheets.stock.sheet,
       sales: source?.sheets ?? [],

@@ -1,7 +1,6 @@
 import { cellName } from '../../../src/domain/cells';
 import { checkStock } from '../../../src/domain/stock/checkStock';
 import { restockPlan } from '../../../src/domain/stock/restockPlan';
-import { DEFAULT_RESTOCK } from '../../../src/domain/stock/restockSettings';
 import { calledAs } from '../../../src/domain/stock/stockRule';
 import { formatDay } from '../../../src/domain/time/calendar';
 import { answersIn } from '../../../src/sheets/recognise/keptAnswers';
@@ -17,7 +16,7 @@ describe.each(restockGoldens())('$name', ({ input, expected }) => {
   const recognition = recogniseWorkbook(sheets.map(gridOf), today, answersIn(settings));
   const reading = readRestock(recognition, settings, today);
   if (!reading) throw new Error('no 库存 was found');
-  const plan = restockPlan(reading.stock, reading.sales, DEFAULT_RESTOCK, today);
+  const plan = restockPlan(reading.stock, reading.sales, reading.settings, today);
 
   test('its sheets are found', () => expect(reading.sheets).toEqual(expected.sheets));
 
@@ -37,7 +36,7 @@ describe.each(restockGoldens())('$name', ({ input, expected }) => {
   });
 
   test('what is wrong is found where it is', () => {
-    const { findings, failedRules } = checkStock({ plan, facts: reading.facts, settings: DEFAULT_RESTOCK });
+    const { findings, failedRules } = checkStock({ plan, facts: reading.facts, settings: reading.settings });
     expect(failedRules).toEqual([]);
     expect(findings.map(({ rule, place }) => `${rule} ${place.sheet}!${cellName(place)}`).sort()).toEqual(
       [...expected.findings].sort(),

@@ -6,12 +6,14 @@ import { plainText } from '../cellText';
 /** 2000-01-01 … 2099-12-31 as Excel counts: other whole numbers are no dates of a header. */
 const [FIRST_LIKELY, LAST_LIKELY] = [36526, 73050];
 const LONGEST = 16;
+const BEGINS_LIKE_DATE = /^[\s'="]*[\d０-９]/;
 /** 11-20, 11/20, 11.20, 11月20日, 11-20(五): a day of a year that is not named. */
 const MONTH_DAY =
   /^(1[0-2]|0?[1-9])\s*(?:[-/.]|月)\s*([12]\d|3[01]|0?[1-9])\s*[日号]?\s*(?:\(?(?:周|星期)?[一二三四五六日天]\)?)?$/;
 
 /** Whether a header is a day. */
 export function isDate(cell: CellValue): boolean {
+  if (typeof cell === 'number' && cell >= FIRST_LIKELY && cell <= LAST_LIKELY) return cell % 1 === 0;
   return dayOfHeader(cell, 46000) !== null;
 }
 
@@ -22,7 +24,7 @@ export function dayOfHeader(cell: CellValue, near: Day): Day | null {
       ? (parseCellDate(cell)?.day ?? null)
       : null;
   }
-  if (typeof cell !== 'string' || cell === '' || cell.length > LONGEST) return null;
+  if (typeof cell !== 'string' || cell.length > LONGEST || !BEGINS_LIKE_DATE.test(cell)) return null;
   const text = plainText(cell);
   const spelled = MONTH_DAY.exec(text);
   if (spelled) return parseCellDate(`${spelled[1]}月${spelled[2]}日`, near)?.day ?? null;

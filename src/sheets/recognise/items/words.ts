@@ -4,7 +4,7 @@ import { normaliseHeader } from '../headers';
 /** What a column of a table of items can hold: what 库存 tells, and what was sold. */
 export type ItemField = StockField | 'day' | 'units' | 'unitsOf' | 'quantity' | 'arrived';
 
-export interface ItemHeader {
+interface ItemHeader {
   readonly field: ItemField;
   /** Days of a total: 7 of 近7天销量; null where the header names none. */
   readonly days: number | null;
@@ -67,12 +67,28 @@ const BATCH_BEFORE = /^第?[\d一二三四五六七八九十]+[批次]次?(?:的
 const BATCH_BEHIND = /[(_-]?第?[\d一二三四五六七八九]{1,2}批?\)?$/;
 const OF_A_BATCH = new Set<ItemField>(['inTransit', 'arrives', 'ordered', 'quantity']);
 
+type RankedHeader = ItemHeader & { readonly rank: number };
+
+/** Sheets of a workbook repeat their headers: what one said is not looked up again for the next. */
+const known = new Map<string, RankedHeader | null>();
+const MOST_KNOWN = 2000;
+
 /** What a header says; null for one that is none of an item's. */
-export function itemHeader(text: string): (ItemHeader & { readonly rank: number }) | null {
+export function itemHeader(text: string): RankedHeader | null {
+  if (text.length > LONGEST_TEXT) return null;
+  let header = known.get(text);
+  if (header === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, (header = readHeader(text)));
+  }
+  return header;
+}
+
+function readHeader(text: string): RankedHeader | null {
   const { name } = normaliseHeader(text);
   if (name === '' || name.length > LONGEST) return null;
-  const known = FIELDS.get(name);
-  if (known) return { ...known, days: null };
+  const spelled = FIELDS.get(name);
+  if (spelled) return { ...spelled, days: null };
   const days = DAYS_BEFORE.exec(name)?.[1] ?? DAYS_BEHIND.exec(name)?.[1] ?? NAMED_DAYS[name];
   if (days !== undefined) return Number(days) > 0 ? { field: 'unitsOf', days: Number(days), rank: 0 } : null;
   const bare = name.replace(BATCH_BEFORE, '');
@@ -81,4 +97,6 @@ export function itemHeader(text: string): (ItemHeader & { readonly rank: number 
   return { field: batch.field === 'quantity' ? 'inTransit' : batch.field, rank: batch.rank, days: null };
 }
 
+/** With blanks and line breaks, which a header may have. */
+const LONGEST_TEXT = 60;
 const LONGEST = 24;
