@@ -93,6 +93,42 @@ describe('a workbook of one’s own: 店铺数据 and 9月, dates across', () =>
     expect(await page.getByLabel('周报模板').inputValue()).toBe('老板周报');
   });
 
+  test('an unknown header becomes a metric of the shop’s own with one click, and 撤销 takes it back', async () => {
+    const line = 7;
+    const values = Array.from({ length: 8 }, (_, i) => ({ row: line, column: i + 1, value: 20 + i }));
+    await page.evaluate(
+      ([at, cells]) =>
+        window.dianbaoPreview.workbook.apply([
+          { kind: 'write', sheet: '9月', cells: [{ row: at, column: 0, value: '收藏人数' }, ...cells] },
+        ]),
+      [line, values] as const,
+    );
+    await press('再看一遍');
+    await page
+      .locator('.table-card', { hasText: '9月' })
+      .getByText(/^没有用到的/)
+      .first()
+      .click();
+    await press('把「收藏人数」定义成自定义指标');
+    await press('写到设置里');
+    await page.locator('.define-problems', { hasText: '没有单位' }).waitFor();
+    await page.getByLabel('单位').selectOption('人');
+    await press('写到设置里');
+    await page.getByText(/「收藏人数」已是自定义指标，写在「设置」第 \d+ 行/).waitFor();
+    const choice = page.getByLabel('「收藏人数」是哪个指标');
+    expect(await choice.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text)).toBe('收藏人数');
+    expect((await readSheets(page, ['设置']))[0]?.values.some(([name]) => name === '收藏人数')).toBe(true);
+    await press(/^撤销/);
+    await eventually(async () => expect(await readSheets(page, ['设置'])).toEqual([]));
+    await page.evaluate(
+      ([at, cells]) =>
+        window.dianbaoPreview.workbook.apply([
+          { kind: 'write', sheet: '9月', cells: [0, ...cells].map((column) => ({ row: at, column, value: '' })) },
+        ]),
+      [line, values.map(({ column }) => column)] as const,
+    );
+  });
+
   test('a day is imported: a column of its own before the total, which grows by it', async () => {
     await openTab('导入');
     await page.locator('.drop-zone').waitFor();

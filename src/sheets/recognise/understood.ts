@@ -9,6 +9,8 @@ import type { LeftOutTable, LeftOutWhy, ReadTable } from './daily/readTable';
 import { headerPlace, samplesOf } from './daily/samples';
 import { SHEETS_KEY, USE, useKey } from './daily/series';
 import type { TableColumn } from './daily/table';
+import { normaliseHeader } from './headers';
+import { isUnit } from './meaning/units';
 import { kept, SKIP, SUM, type Answers } from './question';
 import type { WorkbookRecognition } from './recogniseWorkbook';
 
@@ -48,6 +50,10 @@ export interface UnderstoodKey {
 
 export interface UnderstoodColumn {
   readonly header: string;
+  /** The lowest text of the header, without its unit: what a metric of the column's own would be called. */
+  readonly name: string;
+  /** The unit that the header names. */
+  readonly unit: string | null;
   readonly place: Place;
   readonly samples: readonly string[];
   readonly answerKey: string;
@@ -192,12 +198,20 @@ function columnOf(one: ReadTable, column: TableColumn, answers: Answers, metrics
   const answerKey = overrideKey(column);
   return {
     header: column.header,
+    name: nameOf(column),
+    unit: column.unit,
     place: headerPlace(one.table, column),
     samples: samplesOf(one.table, column),
     answerKey,
     chosen: kept(answers, answerKey) ?? null,
     use: useOf(one, column, kept(answers, answerKey) === SKIP, metrics),
   };
+}
+
+function nameOf({ path, header }: TableColumn): string {
+  const text = [...path].reverse().find((one) => !isUnit(one)) ?? header;
+  const { name, unit } = normaliseHeader(text);
+  return unit === null ? text.replace(/\s+/g, '') : name;
 }
 
 function useOf({ table, meanings }: ReadTable, column: TableColumn, skipped: boolean, metrics: ShopMetrics): ColumnUse {

@@ -1,4 +1,8 @@
-import { METRICS, type MetricId } from '../../domain/metrics/metrics';
+import type { DefinitionProblem } from '../../domain/metrics/definition';
+import { customKey } from '../../domain/metrics/shopMetrics';
+import type { Definition } from '../../sheets/define/definition';
+import { normaliseHeader } from '../../sheets/recognise/headers';
+import { answersIn, keepAnswers } from '../../sheets/recognise/keptAnswers';
 import { useKey } from '../../sheets/recognise/daily/series';
 import { SKIP, SUM } from '../../sheets/recognise/question';
 import { roleKey, type RoleId } from '../../sheets/recognise/recogniseWorkbook';
@@ -15,8 +19,10 @@ export function createSheetsActions(pane: Pane, t: SheetsTabTexts) {
   const say = async (given: Readonly<Record<string, string | null>>, about: string, to: string) => {
     await shop.answer(given, t.changed(about, to));
   };
-  const metricName = (id: string) =>
-    Object.prototype.hasOwnProperty.call(METRICS, id) ? pane.texts.metric(id as MetricId) : id;
+  const metricName = (key: string) => {
+    const metric = shop.state().understood?.recognition.custom.metrics.find(key) ?? null;
+    return metric === null ? key : pane.texts.metric(metric);
+  };
 
   return {
     /** A metric, `skip`, or null for what is recognised by itself. */
@@ -26,6 +32,36 @@ export function createSheetsActions(pane: Pane, t: SheetsTabTexts) {
         header,
         choice === null ? t.recognised : choice === SKIP ? t.skipColumn : metricName(choice),
       ),
+
+    /**
+     * Writes the definition of a column's metric into 设置. What is wrong with it, none of which was written; null where it
+     * could not be done.
+     */
+    async define(column: UnderstoodColumn, definition: Definition): Promise<readonly DefinitionProblem[] | null> {
+      let problems: readonly DefinitionProblem[] | null = null;
+      await pane.worker.work(async (long) => {
+        const { sheets, settings } = await pane.workbook.describe();
+        const sheet = shop.state().understood?.recognition.sheets.settings?.sheet;
+        const grid = sheet === undefined ? null : ((await pane.workbook.read([sheet], [], long)).get(sheet) ?? null);
+        const { planDefinition } = await import(
+          /* webpackChunkName: "custom-metrics" */ '../../sheets/define/planDefinition'
+        );
+        const names = sheets.map(({ name }) => name);
+        const plan = planDefinition(definition, grid, names);
+        if (plan.kind === 'refused') {
+          ({ problems } = plan);
+          return;
+        }
+        const answer = answerFor(column, definition);
+        const changes = answer ? [...plan.changes, keepAnswers(answersIn(settings), answer)] : plan.changes;
+        const undo = await pane.workbook.apply(changes, long);
+        await pane.remember({ label: t.defined(definition.name), undo });
+        await shop.read(long);
+        pane.notify({ intent: 'success', text: t.definedAt(definition.name, plan.place) });
+        problems = [];
+      });
+      return problems;
+    },
 
     chooseLines: ({ answerKey, header }: UnderstoodKey, choice: string) =>
       say({ [answerKey]: choice }, header, choice === SUM ? t.allAdded : t.onlyLines(choice)),
@@ -54,4 +90,10 @@ export function createSheetsActions(pane: Pane, t: SheetsTabTexts) {
         await shop.read(long);
       }),
   };
+}
+
+/** A metric that is not called as its column's header is bound to it by an answer. */
+function answerFor({ name, answerKey }: UnderstoodColumn, definition: Definition): Record<string, string> | null {
+  const called = normaliseHeader(definition.name).name;
+  return called === normaliseHeader(name).name ? null : { [answerKey]: customKey(called) };
 }

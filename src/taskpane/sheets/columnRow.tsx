@@ -1,26 +1,27 @@
 import type { VNode } from 'preact';
-import { METRIC_IDS } from '../../domain/metrics/metrics';
+import { useState } from 'preact/hooks';
+import { keyOf } from '../../domain/metrics/metric';
 import { SKIP } from '../../sheets/recognise/question';
 import type { UnderstoodColumn } from '../../sheets/recognise/understood';
 import { Choice } from '../controls/choice';
+import { parseCellNumber } from '../../sheets/recognise/cellNumber';
+import { Button } from '../controls/fluent';
+import { DefineForm } from './defineForm';
 import type { SheetsProps } from './props';
 
 /** What stands for the meaning that a header has by itself. */
 const BY_ITSELF = '';
 
 /** A header, which leads to its cell, and the metric that its column holds, which can be changed. */
-export function ColumnRow({
-  column,
-  pane,
-  t,
-  busy,
-  actions,
-  onGo,
-}: SheetsProps & { readonly column: UnderstoodColumn }): VNode {
+export function ColumnRow(props: SheetsProps & { readonly column: UnderstoodColumn }): VNode {
+  const { column, pane, t, metrics, busy, actions, onGo } = props;
   const { header, place, samples, chosen, use } = column;
+  const [defining, setDefining] = useState(false);
+  // A column of texts is no metric.
+  const isUnknown = use.kind === 'unknown' && samples.some((sample) => parseCellNumber(sample).kind === 'number');
   const options = [
     { value: BY_ITSELF, label: chosen === null ? t.use(use) : t.recognised },
-    ...METRIC_IDS.map((id) => ({ value: id as string, label: pane.texts.metric(id) })),
+    ...metrics.all.map((metric) => ({ value: keyOf(metric) as string, label: pane.texts.metric(metric) })),
     { value: SKIP, label: t.skipColumn },
   ];
   return (
@@ -36,6 +37,20 @@ export function ColumnRow({
         options={options}
         onChoose={(choice) => void actions.chooseMetric(column, choice === BY_ITSELF ? null : choice)}
       />
+      {isUnknown && (
+        <div class="define-open">
+          <Button
+            size="small"
+            expanded={defining}
+            disabled={busy}
+            label={t.defineOf(header)}
+            onClick={() => setDefining(!defining)}
+          >
+            {t.define}
+          </Button>
+        </div>
+      )}
+      {isUnknown && defining && <DefineForm {...props} onClose={() => setDefining(false)} />}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/cells';
+import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { SheetsTabTexts } from '../../text/sheetsTab/texts';
 import type { Pane } from '../shell/pane';
 import type { SheetsActions } from './actions';
@@ -7,6 +8,8 @@ import type { SheetsActions } from './actions';
 export interface SheetsProps {
   readonly pane: Pane;
   readonly t: SheetsTabTexts;
+  /** What a column can hold. */
+  readonly metrics: ShopMetrics;
   readonly busy: boolean;
   readonly actions: SheetsActions;
   readonly onGo: (place: Place) => void;

@@ -1,5 +1,6 @@
 import type { ComponentType, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { BUILT_IN_METRICS } from '../../domain/metrics/shopMetrics';
 import { understood } from '../../sheets/recognise/understood';
 import type { SheetGrid } from '../../workbook/grid';
 import { Button } from '../controls/fluent';
@@ -23,13 +24,19 @@ export function createSheetsView(pane: Pane, tab: string): ComponentType {
   return () => <SheetsView pane={pane} tab={tab} t={t} actions={actions} />;
 }
 
-function SheetsView({ pane, tab, t, actions }: Omit<SheetsProps, 'busy' | 'onGo'> & { readonly tab: string }): VNode {
+function SheetsView({
+  pane,
+  tab,
+  t,
+  actions,
+}: Omit<SheetsProps, 'busy' | 'metrics' | 'onGo'> & { readonly tab: string }): VNode {
   const busy = useBusy(pane);
   const inFront = useStore(pane.frame, (frame) => frame.tab === tab);
   const known = useStore(shopOf(pane), (shop) => shop.understood);
   const hidden = useHidden(pane, inFront);
   const view = useMemo(() => known && understood(known.recognition, known.answers, hidden), [known, hidden]);
-  const given: SheetsProps = { pane, t, busy, actions, onGo: (place) => void pane.show(place) };
+  const metrics = known?.recognition.custom.metrics ?? BUILT_IN_METRICS;
+  const given: SheetsProps = { pane, t, metrics, busy, actions, onGo: (place) => void pane.show(place) };
   return (
     <>
       <QuestionCard pane={pane} />

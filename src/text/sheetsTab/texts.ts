@@ -1,3 +1,5 @@
+import type { Place } from '../../domain/cells';
+import type { TargetDirection } from '../../domain/targets/target';
 import type { LeftOutWhy } from '../../sheets/recognise/daily/readTable';
 import type { RoleId } from '../../sheets/recognise/recogniseWorkbook';
 import type { ColumnUse, TablePart } from '../../sheets/recognise/understood';
@@ -23,6 +25,25 @@ export interface SheetsTabTexts {
   readonly skipColumn: string;
   meaningOf(header: string): string;
   otherColumns(count: number): string;
+  /** Defining what an unknown column holds. */
+  readonly define: string;
+  defineOf(header: string): string;
+  readonly howComputed: string;
+  readonly asItStands: string;
+  readonly byFormula: string;
+  readonly formula: string;
+  readonly formulaExample: string;
+  readonly unit: string;
+  readonly chooseUnit: string;
+  readonly name: string;
+  readonly direction: string;
+  readonly better: Readonly<Record<TargetDirection, string>>;
+  readonly dayTarget: string;
+  readonly optional: string;
+  readonly keepDefinition: string;
+  /** As 撤销 names it. */
+  defined(name: string): string;
+  definedAt(name: string, place: Place): string;
   readonly leaveOut: string;
   leftOut(count: number): string;
   readonly why: Readonly<Record<LeftOutWhy, string>>;

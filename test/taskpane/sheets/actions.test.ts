@@ -103,3 +103,55 @@ test('a new sheet is seen when one looks again', async () => {
   await actions.lookAgain();
   expect(view().tables.flatMap(({ parts }) => parts.map(({ sheet }) => sheet))).toContain('三月');
 });
+
+describe('an unknown header becomes a metric of the shop’s own', () => {
+  const COLUMN = { name: '收藏人数', unit: 'people', expression: '', direction: 'atLeast', dayTarget: '' } as const;
+
+  test('as it stands in its column: one line in a new 设置, which 撤销 removes again', async () => {
+    const { workbook, pane, frame, actions, column } = await opened();
+    const before = await everything(workbook);
+    expect(column('收藏人数')).toMatchObject({ name: '收藏人数', unit: null, use: { kind: 'unknown' } });
+    expect(await actions.define(column('收藏人数'), COLUMN)).toEqual([]);
+    expect(column('收藏人数').use).toMatchObject({
+      kind: 'metric',
+      metric: { key: 'custom:收藏人数', unit: 'people' },
+    });
+    expect(frame().journal.map(({ label }) => label)).toEqual(['定义「收藏人数」']);
+    expect(frame().notice?.text).toMatch(/^「收藏人数」已是自定义指标，写在「设置」第 \d+ 行/);
+    await pane.undo();
+    expect(column('收藏人数').use).toEqual({ kind: 'unknown' });
+    expect(await everything(workbook)).toEqual(before);
+  });
+
+  test('under another name: its column is bound to it, and both go back at once', async () => {
+    const { workbook, pane, actions, column } = await opened();
+    workbook.seed('设置', [['ROI 及格线', 3]]);
+    await actions.lookAgain();
+    const before = await everything(workbook);
+    const rate = { ...COLUMN, name: '收藏率', unit: 'rate', expression: '收藏人数/访客数' } as const;
+    expect(await actions.define(column('收藏人数'), { ...COLUMN, name: '收藏数' })).toEqual([]);
+    expect(column('收藏人数').use).toMatchObject({ kind: 'metric', metric: { name: '收藏数' } });
+    expect(await actions.define(column('收藏人数'), { ...rate, expression: '收藏数/访客数' })).toEqual([]);
+    await pane.undo();
+    await pane.undo();
+    expect(await everything(workbook)).toEqual(before);
+  });
+
+  test('what is wrong is told, and nothing is written', async () => {
+    const { workbook, frame, actions, column } = await opened();
+    const before = await everything(workbook);
+    const wrong = await actions.define(column('收藏人数'), { ...COLUMN, unit: null, expression: '收藏/访客数' });
+    expect(wrong).toEqual([
+      { code: 'unknownUnit', value: '' },
+      { code: 'unknownWord', at: 0, word: '收藏' },
+    ]);
+    expect([await everything(workbook), frame().journal]).toEqual([before, []]);
+  });
+
+  test('what cannot be written is a notice', async () => {
+    const { workbook, frame, actions, column } = await opened();
+    workbook.structureProtected = true;
+    expect(await actions.define(column('收藏人数'), COLUMN)).toBeNull();
+    expect(frame().notice?.intent).toBe('error');
+  });
+});
