@@ -45,6 +45,18 @@ test.each<[string, RuleId, Given, readonly string[]]>([
     [],
   ],
   [
+    'a day whose amounts, or whose orders, were not filled in',
+    'payRateGap',
+    {
+      metrics: ORDERS,
+      lines: [
+        ['2020-02-16', '', '', 4, 3],
+        ['2020-02-17', 1000, 900, '', ''],
+      ],
+    },
+    [],
+  ],
+  [
     'today is not over',
     'payRateGap',
     { metrics: ORDERS, lines: [['2020-02-17', 1000, 100, 4, 4]], now: day('2020-02-17') + 0.9 },
@@ -96,6 +108,19 @@ test.each<[string, RuleId, Given, readonly string[]]>([
       ],
     },
     ['C3 {"rate":0.2,"most":0.1,"days":1}'],
+  ],
+  [
+    'days after the one asked about do not count',
+    'returnRateHigh',
+    {
+      metrics: RETURNS,
+      lines: [
+        ['2020-02-17', 10, 1, 0],
+        ['2020-02-18', 10, 10, 10],
+      ],
+      asked: '2020-02-17',
+    },
+    [],
   ],
   [
     'a score two hundredths lower than a week ago is allowed, three are not',
