@@ -130,13 +130,16 @@ class CellMover {
     const place = scanner.attributePlace('r');
     let text: string | null = null;
     let at = { from: 0, to: 0 };
+    // What spills is calculated anew, wherever lines went through it.
+    const isDynamic = scanner.attributePlace('cm') !== undefined;
     scanner.within(() => {
       const from = scanner.start;
       if (!scanner.is('f')) return void scanner.skip();
       const tagEnd = scanner.end;
       const formula = readFormula(scanner);
+      if (!isDynamic) this.checkArea(formula, cellKey(row, column), isGone);
       at = { from, to: scanner.end };
-      text = this.formula(formula, cellKey(row, column), rawText(bytes, from, tagEnd), isGone);
+      text = this.formula(formula, cellKey(row, column), rawText(bytes, from, tagEnd));
     });
     if (isGone) {
       if (!isRowGone) splices.replace(start, scanner.end, '');
@@ -148,9 +151,8 @@ class CellMover {
   }
 
   /** The element after the move; null where it stays as it is. */
-  private formula(formula: StoredFormula, key: number, tag: string, isGone: boolean): string | null {
+  private formula(formula: StoredFormula, key: number, tag: string): string | null {
     const { move } = this.moving;
-    if (formula.area && formula.kind !== 'shared') this.checkArea(formula, key, isGone);
     if (formula.shared !== undefined) return this.shared(formula, formula.shared, key);
     const text = movedText(formula.text, this.home, move);
     const ref = formula.area && this.isOwn ? movedRef(areaText(formula.area), move) : null;
@@ -185,8 +187,8 @@ class CellMover {
   }
 
   /** Excel does not let lines into an array formula or a data table, nor takes a part of one away. */
-  private checkArea({ area }: StoredFormula, key: number, isGone: boolean): void {
-    if (!this.isOwn || !area) return;
+  private checkArea({ area, kind }: StoredFormula, key: number, isGone: boolean): void {
+    if (!this.isOwn || !area || kind === 'shared') return;
     const { move } = this.moving;
     const moved = movedArea(area, move);
     const isWhole = moved !== null && moved.rows === area.rows && moved.columns === area.columns;
