@@ -1,4 +1,5 @@
 import { sampleChanges } from '../sheets/sample/sample';
+import { stockSampleChanges } from '../sheets/sample/stock';
 import { askBeforeLeaving } from '../preview/leaving';
 import { addLists } from '../preview/listRule';
 import { openPane } from '../preview/paneInPreview';
@@ -20,7 +21,7 @@ export async function openSample(
   texts: Texts,
   stage: (stage: SpreadsheetStage) => void,
 ): Promise<Spreadsheet> {
-  const { data, lists } = snapshotOf(sampleChanges(), workbook.id);
+  const { data, lists } = snapshotOf([...sampleChanges(), ...stockSampleChanges()], workbook.id);
   const spreadsheet = await openSpreadsheet(
     grid,
     texts.locale,

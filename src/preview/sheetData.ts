@@ -1,5 +1,4 @@
 import {
-  BooleanNumber,
   type ICellData,
   type IStyleData,
   type IWorksheetData,
@@ -16,6 +15,7 @@ const SPARE_COLUMNS = 10;
 
 const TITLE_HEIGHT = 32;
 const ROW_HEIGHT = 22;
+const LINE_HEIGHT = 16;
 /** One font for Chinese and digits: mixed fonts put figures and characters on different lines. */
 const FONT = { ff: 'Microsoft YaHei', fs: 10 };
 
@@ -66,7 +66,7 @@ export function roomFor(
 function looks(data: IWorksheetData, patch: SheetPatch): Partial<IWorksheetData> {
   const { columnWidths, tallRows, wrappedRows, frozenRows, page } = patch;
   const heights = Object.fromEntries([
-    ...[...wrappedRows].map((row) => [row, { ia: BooleanNumber.TRUE }]),
+    ...[...wrappedRows].map((row) => [row, { h: ROW_HEIGHT + LINE_HEIGHT * (linesOf(patch, row) - 1) }]),
     ...[...tallRows].map((row) => [row, { h: TITLE_HEIGHT }]),
   ]);
   const widths = Object.fromEntries(columnWidths.map((w, column) => [column, { w }]));
@@ -77,6 +77,20 @@ function looks(data: IWorksheetData, patch: SheetPatch): Partial<IWorksheetData>
     // Univer prints nothing; what it is told of pages goes along with the sheet.
     ...(page && { custom: { ...data.custom, page } }),
   };
+}
+
+/** How many lines a row's longest text takes: Univer measures rows that are typed into, not rows of a new sheet. */
+function linesOf({ cells, columnWidths }: SheetPatch, row: number): number {
+  const lines = Object.entries(cells[row] ?? {}).map(([column, { v }]) => {
+    const width = columnWidths[Number(column)];
+    return typeof v !== 'string' || width === undefined ? 1 : Math.ceil(widthOf(v) / width);
+  });
+  return Math.max(1, ...lines);
+}
+
+/** Pixels, roughly: a Chinese character is as wide as the font is high. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 14 : 7.5), 6);
 }
 
 function withoutNulls(cell: ICellData): ICellData {

@@ -1,8 +1,9 @@
 import { checkTab } from './check/tab';
 import { importTab } from './import/tab';
+import { restockTab } from './restock/tab';
 import { sheetsTab } from './sheets/tab';
 import type { PaneTab } from './shell/pane';
 import { weekTab } from './week/tab';
 
 /** The tabs of the pane, from left to right: a new one is a folder and a line here. */
-export const TABS: readonly PaneTab[] = [checkTab, weekTab, importTab, sheetsTab];
+export const TABS: readonly PaneTab[] = [checkTab, weekTab, importTab, restockTab, sheetsTab];

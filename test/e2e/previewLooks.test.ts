@@ -140,7 +140,7 @@ test('every script and stylesheet is named after what it is', () => {
   const built = readdirSync(join(__dirname, '../../dist')).filter((name) => /\.(js|css)$/.test(name));
   const importing = (page: string) =>
     ['files.js', 'tab.css', 'tab.js', 'workbook.js', 'worker.js'].map((name) => `${page}-import-${name}`);
-  const sheetsTab = (page: string) => ['tab.css', 'tab.js'].map((name) => `${page}-sheets-${name}`);
+  const tab = (page: string, which: string) => ['tab.css', 'tab.js'].map((name) => `${page}-${which}-${name}`);
   expect(built.sort()).toEqual(
     [
       ...['functions.js', 'preview.css', 'preview.js', 'taskpane.css', 'taskpane.js'],
@@ -148,8 +148,8 @@ test('every script and stylesheet is named after what it is', () => {
       ...['preview-spreadsheet.css', 'preview-spreadsheet.js'],
       ...importing('preview'),
       ...importing('taskpane'),
-      ...sheetsTab('preview'),
-      ...sheetsTab('taskpane'),
+      ...['restock', 'sheets'].flatMap((which) => tab('preview', which)),
+      ...['restock', 'sheets'].flatMap((which) => tab('taskpane', which)),
       ...['preview', 'taskpane'].flatMap((page) => [`${page}-why.css`, `${page}-why.js`, `${page}-custom-metrics.js`]),
     ].sort(),
   );

@@ -22,7 +22,7 @@ export interface RestockSettings {
 }
 
 /** What the sliders try out; nothing of it is kept. */
-interface WhatIf {
+export interface WhatIf {
   /** Added to every lead time, days; may be negative. */
   readonly moreLeadDays: number;
   /** In the place of every item's own 安全天数 or level; null: as they are. */
@@ -31,7 +31,7 @@ interface WhatIf {
   readonly factor: number;
 }
 
-const AS_IT_IS: WhatIf = { moreLeadDays: 0, service: null, factor: 1 };
+export const AS_IT_IS: WhatIf = { moreLeadDays: 0, service: null, factor: 1 };
 
 /** What 设置 says of restocking. */
 export function restockSettings(settings: Settings): RestockSettings {

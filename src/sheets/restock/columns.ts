@@ -34,7 +34,7 @@ function columns<const C extends readonly (OrderColumn & { readonly id: string }
  * stands the formula that says the same without it.
  */
 export const ORDER_COLUMNS = columns([
-  { id: 'id', header: '商品ID', width: 19, format: 'General', value: ({ line }) => line.item.id },
+  { id: 'id', header: '商品ID', width: 19, format: 'General', value: ({ line }) => line.item.id || line.item.code },
   { id: 'sku', header: '规格', width: 11, format: 'General', value: ({ line }) => line.item.sku },
   { id: 'name', header: '名称', width: 20, format: 'General', value: ({ line }) => line.item.name },
   { id: 'status', header: '状态', width: 5, format: 'General', value: ({ line }) => line.status },
@@ -87,7 +87,7 @@ export const ORDER_COLUMNS = columns([
     format: '#,##0.00',
     value: () => undefined,
     // Without a price there is no amount; 0 would be one.
-    formula: (cell) => `=IF(${cell('price')}="","",${cell('quantity')}*${cell('price')})`,
+    formula: (cell) => `=IF(${cell('price')}="","",ROUND(${cell('quantity')}*${cell('price')},2))`,
   },
   { id: 'reason', header: '原因', width: 38, format: 'General', value: ({ line }) => reasonText(line.reason) },
   { id: 'remark', header: '备注', width: 16, format: 'General', value: () => null },

@@ -1,3 +1,4 @@
+import { sumYuan } from '../../domain/metrics/money';
 import type { Day } from '../../domain/time/calendar';
 import { civilOf } from '../../domain/time/calendar';
 import type { RestockLine } from '../../domain/stock/restockLine';
@@ -47,3 +48,17 @@ export function bySupplier(lines: readonly RestockLine[]): readonly SupplierBloc
 }
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+/** The lines with what somebody decided in the place of what was computed, as they are added up and sent. */
+export function withDecided(
+  lines: readonly RestockLine[],
+  decided: ReadonlyMap<string, number>,
+): readonly RestockLine[] {
+  if (decided.size === 0) return lines;
+  return lines.map((line) => {
+    const quantity = decided.get(line.item.key);
+    if (quantity === undefined) return line;
+    const { price } = line.item;
+    return { ...line, quantity, amount: price === null ? null : sumYuan([quantity * price]) };
+  });
+}

@@ -3,13 +3,13 @@ import type { RestockReason, WhyNoQuantity } from '../../domain/stock/restockLin
 import type { StockField } from '../../domain/stock/stockItem';
 
 /** A piece of the sentence that says why; a figure of it leads to the cell that it comes from. */
-interface ReasonPart {
+export interface ReasonPart {
   readonly text: string;
   readonly from?: StockField | 'sales';
 }
 
 /** The words of the sentence in one language; figures are told apart from them. */
-interface ReasonWords {
+export interface ReasonWords {
   /** `日均 12 件` */
   readonly daily: readonly [before: string, after: string];
   readonly factor: readonly [before: string, after: string];
@@ -23,7 +23,8 @@ interface ReasonWords {
   readonly unknown: Readonly<Record<WhyNoQuantity, string>>;
 }
 
-const WORDS: ReasonWords = {
+/** As the sheet has them. */
+export const REASON_WORDS: ReasonWords = {
   daily: ['日均 ', ' 件'],
   factor: [' × 系数 ', ''],
   days: [' × ', ' 天'],
@@ -42,7 +43,7 @@ const WORDS: ReasonWords = {
 };
 
 /** `日均 12 件 × 22 天 − 库存 90 − 在途 40 = 134，按箱 24 取整为 144`, in pieces. */
-function reasonParts(reason: RestockReason, words: ReasonWords = WORDS): readonly ReasonPart[] {
+export function reasonParts(reason: RestockReason, words: ReasonWords = REASON_WORDS): readonly ReasonPart[] {
   if (reason.kind === 'unknown') return [{ text: words.unknown[reason.why] }];
   const { daily, factor, leadDays, reviewDays, safetyDays, stock, inTransit, short, raisedTo, pack, quantity } = reason;
   const days = leadDays + reviewDays + safetyDays;

@@ -56,7 +56,7 @@ export function isOrderRecord(value: unknown): value is OrderRecord {
 
 /** Names a row of the table: the item under its supplier, since a block is what is ordered there. */
 export function rowKey({ item }: RestockLine): string {
-  return keyOf(item.supplier, item.id, item.sku, item.name);
+  return keyOf(item.supplier, item.id || item.code, item.sku, item.name);
 }
 
 export function keyOf(supplier: string, id: string, sku: string, name: string): string {

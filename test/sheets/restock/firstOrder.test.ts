@@ -42,7 +42,7 @@ test('the inputs are values, what follows from them formulas, each with its twin
     '=IFERROR(RESTOCK(H5,F5,I5,J5,G5,K5,L5,7),IF(ROUND(H5*(I5+7+J5)-F5-G5,6)<=0,0,CEILING(MAX(ROUND(H5*(I5+7+J5)-F5-G5,6),K5),IF(L5=0,1,L5))))',
     '=N5',
     9.9,
-    '=IF(P5="","",O5*P5)',
+    '=IF(P5="","",ROUND(O5*P5,2))',
     '日均 12 件 × 22 天 − 库存 90 − 在途 40 = 134，按箱 24 取整为 144',
     '',
   ]);

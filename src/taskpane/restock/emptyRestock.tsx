@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import { Button } from '../controls/fluent';
+import { refreshIcon, sheetIcon } from '../controls/icons';
+import type { RestockProps } from './props';
+
+/** A workbook without 库存: what is needed, and a sheet to begin with. */
+export function EmptyRestock({ t, busy, restock }: Pick<RestockProps, 't' | 'busy' | 'restock'>): VNode {
+  return (
+    <div class="restock-empty" role="status">
+      <span class="restock-picture">{sheetIcon()}</span>
+      <h2>{t.emptyTitle}</h2>
+      <p>{t.emptyBody}</p>
+      <div class="restock-buttons">
+        <Button appearance="primary" disabled={busy} onClick={() => void restock.createSample()}>
+          {t.createSample}
+        </Button>
+        <Button icon={refreshIcon()} disabled={busy} onClick={() => void restock.look()}>
+          {t.again}
+        </Button>
+      </div>
+    </div>
+  );
+}
