@@ -38,9 +38,10 @@ const FEWEST_WITHOUT_HEADER = 3;
 export function dateAxes(view: View, monthSheet: boolean, isTaken: (position: number) => boolean): DateAxis[] {
   const axes: DateAxis[] = [];
   let surest = 0;
+  const runs = { days: newRun(), small: newRun() };
   for (let position = 0; position < view.positions; position++) {
     if (isTaken(position)) continue;
-    const axis = axisAt(view, position, monthSheet);
+    const axis = axisAt(view, position, monthSheet, runs);
     if (!axis) continue;
     axes.push(axis);
     surest = Math.max(surest, axis.surety);
@@ -48,10 +49,10 @@ export function dateAxes(view: View, monthSheet: boolean, isTaken: (position: nu
   return axes.filter(({ surety }) => surety === surest);
 }
 
-function axisAt(view: View, position: number, monthSheet: boolean): DateAxis | null {
+function axisAt(view: View, position: number, monthSheet: boolean, { days, small }: Runs): DateAxis | null {
   const headers: number[] = [];
-  const days = newRun();
-  const small = newRun();
+  restart(days);
+  restart(small);
   // Any text above says what the column is: below a name may stand its unit.
   let isOther = false;
   for (let line = 0; line < view.lines; line++) {
@@ -77,7 +78,13 @@ function axisAt(view: View, position: number, monthSheet: boolean): DateAxis | n
   return monthSheet && isSteady(small) ? { position, headers, surety: 1 } : null;
 }
 
-/** Days met one after the other, and how many of them follow their neighbour. A plain record: every column needs two. */
+/** Numbers that can only be dates, and those that may be days of a month. */
+interface Runs {
+  readonly days: Run;
+  readonly small: Run;
+}
+
+/** Days met one after the other, and how many of them follow their neighbour. */
 interface Run {
   hits: number;
   up: number;
@@ -89,6 +96,12 @@ interface Run {
 
 function newRun(): Run {
   return { hits: 0, up: 0, down: 0, same: 0, spelled: 0, last: NaN };
+}
+
+/** A sheet may have 16,384 columns: they share their runs. */
+function restart(run: Run): void {
+  run.hits = run.up = run.down = run.same = run.spelled = 0;
+  run.last = NaN;
 }
 
 function add(run: Run, day: number): void {

@@ -34,14 +34,15 @@ export function monthContext(view: View, title: string, { near, answers }: Hints
   if (answer) return settled({ year: Number(answer[1]), month: Number(answer[2]) }, near, { id, named: [] });
   const sheet = monthNamed(view.grid.sheet);
   const own = monthOfTitle(title);
-  const text = own.month === null ? titleMonth(view) : own;
+  const above = saidAbove(view);
+  const text = own.month === null ? above.month : own;
   if (contradict(sheet, text)) {
     const named = [sheet, text].map((one) =>
       spelled({ year: one.year ?? sheet.year ?? text.year, month: one.month }, near),
     );
     return { year: null, month: null, near, yearNamed: false, doubt: { id, named } };
   }
-  const year = own.year ?? sheet.year ?? text.year ?? yearAbove(view);
+  const year = own.year ?? sheet.year ?? text.year ?? above.year;
   return settled({ year, month: sheet.month ?? text.month }, near, { id, named: [] });
 }
 
@@ -79,13 +80,27 @@ export function later(context: MonthContext, years: number): MonthContext {
 export function isMonthSheet(view: View, { answers }: Hints): boolean {
   return (
     monthNamed(view.grid.sheet).month !== null ||
-    titleMonth(view).month !== null ||
+    saidAbove(view).month.month !== null ||
     kept(answers, monthKey(view)) !== undefined
   );
 }
 
 function monthKey(view: View): string {
   return `month:${view.grid.sheet}`;
+}
+
+interface SaidAbove {
+  readonly month: NamedMonth;
+  readonly year: number | null;
+}
+
+/** A sheet's first lines are asked for every table that may be in it. */
+const SAID_ABOVE = new WeakMap<View, SaidAbove>();
+
+function saidAbove(view: View): SaidAbove {
+  let said = SAID_ABOVE.get(view);
+  if (!said) SAID_ABOVE.set(view, (said = { month: titleMonth(view), year: yearAbove(view) }));
+  return said;
 }
 
 /** The one month that the lines above any header name: `2026年9月 店铺日报`. Several (1月, 2月 …) are no title. */

@@ -11,9 +11,16 @@ const BEGINS_LIKE_DATE = /^[\s'="]*[\d０-９]/;
 const MONTH_DAY =
   /^(1[0-2]|0?[1-9])\s*(?:[-/.]|月)\s*([12]\d|3[01]|0?[1-9])\s*[日号]?\s*(?:\(?(?:周|星期)?[一二三四五六日天]\)?)?$/;
 
-/** Whether a header is a day. */
+/** Days of each month in a leap year. */
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a header is a day. Of which year need not be found out: a sheet may have 16,384 of them. */
 export function isDate(cell: CellValue): boolean {
   if (typeof cell === 'number' && cell >= FIRST_LIKELY && cell <= LAST_LIKELY) return cell % 1 === 0;
+  if (typeof cell === 'string' && cell.length <= LONGEST && BEGINS_LIKE_DATE.test(cell)) {
+    const spelled = MONTH_DAY.exec(plainText(cell));
+    if (spelled) return Number(spelled[2]) <= (LENGTHS[Number(spelled[1]) - 1] as number);
+  }
   return dayOfHeader(cell, 46000) !== null;
 }
 

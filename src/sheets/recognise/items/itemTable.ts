@@ -43,8 +43,17 @@ export function namesItems({ columns }: ItemTable): boolean {
 const IDENTITY = new Set<ItemField>(['id', 'sku', 'code', 'name']);
 const SEVERAL = new Set<ItemField>(['inTransit', 'arrives', 'ordered', 'unitsOf']);
 
+/** A sheet is looked at for 库存, 销量 and 到货计划, and read again for what it is. */
+const KNOWN_TABLES = new WeakMap<SheetGrid, ItemTable | null>();
+
 /** The table of items in a sheet: the first rows' line with the most headers that we know. null where there is none. */
 export function itemTable(grid: SheetGrid): ItemTable | null {
+  let table = KNOWN_TABLES.get(grid);
+  if (table === undefined) KNOWN_TABLES.set(grid, (table = find(grid)));
+  return table;
+}
+
+function find(grid: SheetGrid): ItemTable | null {
   let best: { readonly row: number; readonly found: number } | null = null;
   for (let row = 0; row < Math.min(ROWS_TO_SEARCH, grid.values.length); row++) {
     const cells = grid.values[row] as readonly CellValue[];
