@@ -11,6 +11,7 @@ import { SHEETS_KEY, USE, useKey } from './daily/series';
 import type { TableColumn } from './daily/table';
 import { normaliseHeader } from './headers';
 import { isUnit } from './meaning/units';
+import { hiddenLines, type HiddenLines } from './hiddenLines';
 import { kept, SKIP, SUM, type Answers } from './question';
 import type { WorkbookRecognition } from './recogniseWorkbook';
 
@@ -34,8 +35,8 @@ export interface TablePart {
   readonly days: number;
   /** No cell names the year: it was taken from today. */
   readonly yearGuessed: boolean;
-  /** How many lines of days nobody sees: hidden or filtered out, and counted all the same. */
-  readonly hidden: number;
+  /** Lines of days that nobody sees; null where there are none. */
+  readonly hidden: HiddenLines | null;
 }
 
 /** The column that splits a day into several lines. */
@@ -163,8 +164,6 @@ function firstDay({ table }: ReadTable): Day {
 
 function partOf({ table }: ReadTable, grids: ReadonlyMap<string, SheetGrid>): TablePart {
   const { view, days, header, dateAt, redate } = table;
-  const { hidden } = grids.get(view.grid.sheet) ?? {};
-  const unseen = new Set(hidden ? (view.across ? hidden.columns : hidden.rows) : []);
   const dates = days.map(({ day }) => day);
   return {
     sheet: view.grid.sheet,
@@ -173,10 +172,7 @@ function partOf({ table }: ReadTable, grids: ReadonlyMap<string, SheetGrid>): Ta
     to: Math.max(...dates),
     days: new Set(dates).size,
     yearGuessed: redate !== null,
-    hidden: days.filter(({ line }) => {
-      const { row, column } = view.place(line, dateAt);
-      return unseen.has(view.across ? column : row);
-    }).length,
+    hidden: hiddenLines(table, grids.get(view.grid.sheet)),
   };
 }
 

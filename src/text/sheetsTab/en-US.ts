@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/time/calendar';
 import { metricName } from '../amounts';
+import type { HiddenLines } from '../../sheets/recognise/hiddenLines';
 import type { SheetsTabTexts } from './texts';
 
 export const sheetsTabEnUS: SheetsTabTexts = {
@@ -15,7 +16,7 @@ export const sheetsTabEnUS: SheetsTabTexts = {
     [
       `${formatDay(from)} to ${formatDay(to)}, ${days} day${days === 1 ? '' : 's'}`,
       yearGuessed && 'no year is named; taken from today',
-      hidden > 0 && `${hidden} of them hidden, and counted all the same`,
+      hidden && `${hidden.count} of them hidden, and counted all the same: ${namedLines(hidden)}`,
     ]
       .filter(Boolean)
       .join('; '),
@@ -90,3 +91,11 @@ export const sheetsTabEnUS: SheetsTabTexts = {
   notUsed: 'Not used',
   changed: (about, to) => `“${about}”: ${to}`,
 };
+
+/** So many ranges can be read; a filter may hide hundreds. */
+const MOST_RANGES = 8;
+
+function namedLines({ across, ranges }: HiddenLines): string {
+  const named = ranges.slice(0, MOST_RANGES).join(', ');
+  return `${across ? 'columns' : 'rows'} ${named}${ranges.length > MOST_RANGES ? ' …' : ''}`;
+}

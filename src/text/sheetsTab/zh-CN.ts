@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/time/calendar';
 import { metricName } from '../amounts';
+import type { HiddenLines } from '../../sheets/recognise/hiddenLines';
 import type { SheetsTabTexts } from './texts';
 
 export const sheetsTabZhCN: SheetsTabTexts = {
@@ -14,7 +15,7 @@ export const sheetsTabZhCN: SheetsTabTexts = {
     [
       `${formatDay(from)} 至 ${formatDay(to)}，${days} 天`,
       yearGuessed && '没写年份，按今天推算',
-      hidden > 0 && `其中 ${hidden} 行（列）隐藏着，照样计算`,
+      hidden && `其中 ${hidden.count} ${hidden.across ? '列' : '行'}隐藏着，照样计算：${namedLines(hidden)}`,
     ]
       .filter(Boolean)
       .join('；'),
@@ -88,3 +89,12 @@ export const sheetsTabZhCN: SheetsTabTexts = {
   notUsed: '不用',
   changed: (about, to) => `「${about}」：${to}`,
 };
+
+/** So many ranges can be read; a filter may hide hundreds. */
+const MOST_RANGES = 8;
+
+function namedLines({ across, ranges }: HiddenLines): string {
+  const named = ranges.slice(0, MOST_RANGES).join('、');
+  const more = ranges.length > MOST_RANGES ? '等' : '';
+  return across ? `${named} ${more}列` : `第 ${named} ${more}行`;
+}

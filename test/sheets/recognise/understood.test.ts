@@ -120,15 +120,15 @@ test('what is left out says why, and what would let it in', () => {
   expect(view([KEYED], { 'metric:访客数': SKIP }).leftOut).toEqual([['各店', 'noMetrics', { 'metric:访客数': null }]]);
 });
 
-test('days that nobody sees are counted, by the way the dates stand', () => {
+test('days that nobody sees are counted and named, by the way the dates stand', () => {
   const recognition = recogniseWorkbook([SHOP, KEYED], day('2026-10-20'), { sheets: SUM });
   const unseen = new Map<string, SheetGrid>([
     ['店铺数据', { ...SHOP, hidden: { rows: [1, 2], columns: [2, 5] } }],
-    ['各店', { ...KEYED, hidden: { rows: [0, 1, 2, 99], columns: [1] } }],
+    ['各店', { ...KEYED, hidden: { rows: [0, 1, 3, 4, 99], columns: [1] } }],
   ]);
   const { tables } = understood(recognition, { sheets: SUM }, unseen);
   expect(tables.flatMap(({ parts }) => parts.map(({ sheet, hidden }) => [sheet, hidden])).sort()).toEqual([
-    ['各店', 2],
-    ['店铺数据', 1],
+    ['各店', { count: 3, across: false, ranges: ['2', '4–5'] }],
+    ['店铺数据', { count: 1, across: true, ranges: ['C'] }],
   ]);
 });
