@@ -6,6 +6,6 @@ export const plain_daily = defineKind({
   name: '日报（手工表）',
   needs: [],
   lacks: ['商品ID', '宝贝ID', 'SKU', '订单编号', '主订单编号', '订单号', '计划ID', '类目名称', '搜索词', '旺旺昵称'],
-  date: ['日期', '统计日期', '数据日期', '统计时间', '时间'],
+  date: 'byName',
   fills: { shape: 'days', columns: 'byName' },
 });

@@ -19,8 +19,11 @@ export interface Kind {
   readonly marks?: readonly Header[];
   /** Headers that this kind never has. */
   readonly lacks?: readonly Header[];
-  /** Columns that tell the day, the first that is there is used. Absent: only the file's name can tell. */
-  readonly date?: readonly Header[];
+  /**
+   * Columns that tell the day, the first that is there is used; `byName`: whichever means days. Absent: only the file's name can
+   * tell.
+   */
+  readonly date?: readonly Header[] | 'byName';
   /** Rows to leave out, and rows to keep, beside totals and repeated headers. */
   readonly drop?: readonly RowRule[];
   /** The row under the header is a total, though nothing in it says so. */

@@ -55,7 +55,9 @@ const COUNTS = new Map<string, number>();
 function kindsWith(text: string): number {
   if (COUNTS.size === 0) {
     for (const { needs, marks = [], date = [] } of Object.values<Kind>(KINDS)) {
-      const names = new Set([...needs, ...marks, ...date].map((name) => normaliseHeader(name).name));
+      const names = new Set(
+        [...needs, ...marks, ...(date === 'byName' ? [] : date)].map((name) => normaliseHeader(name).name),
+      );
       for (const name of names) COUNTS.set(name, (COUNTS.get(name) ?? 0) + 1);
     }
   }

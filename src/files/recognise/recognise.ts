@@ -1,4 +1,6 @@
-import { metricNamed } from '../../domain/metrics/metrics';
+import type { Meaning } from '../../sheets/recognise/meaning/meaning';
+import { meaningOf } from '../../sheets/recognise/meaning/meaningOf';
+import { dateHeaders } from './dateHeaders';
 import { HeaderIndex } from './headerIndex';
 import type { Header, Kind } from './kind';
 import { KINDS } from '../kinds';
@@ -68,17 +70,11 @@ function scoreOf(kind: Kind, header: HeaderIndex): number {
 
 /** A hand-made daily sheet needs a date and headers that name metrics; any real kind is more certain. */
 function plainScore(kind: Kind, header: HeaderIndex): number {
-  if (!kind.date?.some((name) => header.has(name))) return 0;
-  const named = header.columns.filter(({ name }) => metricNamed(name) !== null || AMBIGUOUS.has(name)).length;
+  if (dateHeaders(header, kind).length === 0) return 0;
+  const named = header.columns.filter(({ header: text }) => namesMetric(meaningOf(text))).length;
   return named === 0 ? 0 : 1 - 1 / (named + 1);
 }
 
-/** Headers that may be an amount or a count of orders. */
-export const AMBIGUOUS: ReadonlyMap<string, readonly ['amountPaid' | 'amountPlaced', 'ordersPaid' | 'ordersPlaced']> =
-  new Map([
-    ['付款', ['amountPaid', 'ordersPaid']],
-    ['支付', ['amountPaid', 'ordersPaid']],
-    ['成交', ['amountPaid', 'ordersPaid']],
-    ['收订', ['amountPlaced', 'ordersPlaced']],
-    ['下单', ['amountPlaced', 'ordersPlaced']],
-  ]);
+function namesMetric(meaning: Meaning): boolean {
+  return meaning.kind === 'ambiguous' || (meaning.kind === 'metric' && meaning.facet === 'actual');
+}

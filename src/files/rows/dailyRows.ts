@@ -1,14 +1,16 @@
 import type { Day } from '../../domain/time/calendar';
 import { formatDay } from '../../domain/time/calendar';
-import { METRICS, metricNamed, type MetricId } from '../../domain/metrics/metrics';
+import { METRICS, type MetricId } from '../../domain/metrics/metrics';
 import { parseCellNumber } from '../../sheets/recognise/cellNumber';
+import { isAmount, isUnitOfAmounts } from '../../sheets/recognise/meaning/amounts';
+import { meaningOf } from '../../sheets/recognise/meaning/meaningOf';
+import { readingsOf } from '../../sheets/recognise/meaning/readings';
 import { fieldUnit, type DailyField, type ImportedDay, type ImportedRows } from '../../sheets/import/rows';
 import { reportGaps, type DatedBody, type DatedRow } from './body';
 import type { DayReader } from './days';
 import { SKIP } from '../findings';
 import type { Column } from '../recognise/headerIndex';
 import type { FillsDays } from '../recognise/kind';
-import { AMBIGUOUS } from '../recognise/recognise';
 import type { TableView } from './tableView';
 import { DayTotals } from './dayTotals';
 
@@ -72,27 +74,21 @@ function fieldsOf(
   return fields;
 }
 
-/** What a header of a hand-made sheet means; headers with two meanings are asked about. */
+/** What a header of a hand-made sheet means, as a sheet of the workbook would mean it; what it cannot tell is asked. */
 function byName(view: TableView, column: Column, rows: readonly DatedRow[]): MetricId | typeof SKIP | null {
-  const options = meaningsOf(view, column, rows);
-  if (!options) return metricNamed(column.name);
+  const holdsAmounts = () =>
+    isUnitOfAmounts(column.unit) || rows.some(({ cells }) => isAmount(cells[column.index] ?? ''));
+  const { metrics, certain } = readingsOf(column.name, meaningOf(column.header), holdsAmounts);
+  if (metrics.length === 0) return null;
+  if (certain) return metrics[0] as MetricId;
   const answer = view.findings.ask({
     id: `meaning:${view.findings.kindId}:${column.name}`,
     code: 'meaning',
     args: { header: column.header },
-    options,
+    options: metrics,
     remember: true,
   });
   return (answer ?? SKIP) as MetricId | typeof SKIP;
-}
-
-/** 付款 may be an amount or orders; 客单数 with decimals is probably 客单价. */
-function meaningsOf(view: TableView, column: Column, rows: readonly DatedRow[]): readonly MetricId[] | null {
-  const meanings = AMBIGUOUS.get(column.name);
-  if (meanings) return meanings;
-  if (column.name !== '客单数') return null;
-  const broken = rows.some(({ cells, index }) => ((view.number(cells, column, index) ?? 0) * 1) % 1 !== 0);
-  return broken ? ['orderValue', 'buyersPlaced'] : null;
 }
 
 function holdsNumbers({ index }: Column, rows: readonly DatedRow[]): boolean {

@@ -2,6 +2,7 @@ import { dayOf, formatDay, type Day } from '../../domain/time/calendar';
 import { parseCellDate } from '../../sheets/recognise/cellDate';
 import { daysInName } from './fileDay';
 import { SKIP, type Findings } from '../findings';
+import { dateHeaders } from '../recognise/dateHeaders';
 import type { Column } from '../recognise/headerIndex';
 import type { Kind } from '../recognise/kind';
 import type { Cells } from '../read/rows';
@@ -22,7 +23,7 @@ export interface DayReader {
  * different days is a period, and a period is never taken for a day.
  */
 export function dayReader(view: TableView, kind: Kind): DayReader {
-  for (const header of kind.date ?? []) {
+  for (const header of dateHeaders(view.header, kind)) {
     const column = view.column(header);
     if (column) return daysIn(view, column);
   }

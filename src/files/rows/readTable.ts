@@ -1,3 +1,4 @@
+import { dateHeaders } from '../recognise/dateHeaders';
 import type { Day } from '../../domain/time/calendar';
 import type { ImportedRows } from '../../sheets/import/rows';
 import { bodyOf, datedBody } from './body';
@@ -28,7 +29,7 @@ export function readTable(view: TableView, kind: Kind): TableRows {
   if (fills.shape === 'pointed') return readPointed(view, body, fills);
   if (fills.shape === 'refunds') return readRefunds(view, body, fills);
   if (fills.shape === 'listed') {
-    const date = kind.date?.find((header) => view.header.has(header));
+    const [date] = dateHeaders(view.header, kind);
     return readListed(view, body, fills, view.column(date));
   }
   const days = dayReader(view, kind);

@@ -1,23 +1,13 @@
 import type { Day } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
 import { parseCellDate, type CellDate } from '../../sheets/recognise/cellDate';
-import { parseCellNumber } from '../../sheets/recognise/cellNumber';
+import { parseCellNumber, scaled } from '../../sheets/recognise/cellNumber';
+import { unitScale } from '../../sheets/recognise/meaning/units';
 import { plainText } from '../../sheets/recognise/cellText';
 import type { Column, HeaderIndex } from '../recognise/headerIndex';
 import type { Findings } from '../findings';
 import type { Header } from '../recognise/kind';
 import type { Cells, Rows } from '../read/rows';
-
-/** Headers name their units, and only then is a number multiplied. Seconds, hours and pieces stay what they are. */
-const SCALE: Readonly<Record<string, number>> = {
-  分: 0.01,
-  角: 0.1,
-  万元: 1e4,
-  亿元: 1e8,
-  万: 1e4,
-  千次: 1e3,
-  '%': 0.01,
-};
 
 /** A recognised table as the readers of the single shapes see it. */
 export class TableView {
@@ -81,10 +71,8 @@ export class TableView {
     const parsed = parseCellNumber(row[column.index] ?? '');
     if (parsed.kind === 'number') {
       const { value, percent } = parsed;
-      const scale = column.unit === null || (percent && column.unit === '%') ? undefined : SCALE[column.unit];
-      if (scale === undefined) return value;
-      // Dividing by a whole number rounds once: 5590分 is 55.9 元.
-      return scale < 1 ? value / Math.round(1 / scale) : value * scale;
+      if (column.unit === '%') return percent ? value : scaled(value, 0.01);
+      return scaled(value, unitScale(column.unit));
     }
     if (parsed.kind !== 'missing') this.findings.note('unreadableCells', { header: column.header, row: index + 1 });
     return null;

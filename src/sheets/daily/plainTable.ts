@@ -5,12 +5,11 @@ import type { SheetGrid } from '../../workbook/grid';
 import { parseCellDate } from '../recognise/cellDate';
 import { parseCellNumber, scaled } from '../recognise/cellNumber';
 import { normaliseHeader } from '../recognise/headers';
+import { DATE_NAMES } from '../recognise/meaning/dateNames';
+import { unitScale } from '../recognise/meaning/units';
 
 /** A header is looked for in the first rows of the range only. */
 const ROWS_TO_SEARCH = 15;
-const DATE_NAMES = new Set(['日期', '统计日期', '数据日期', '时间', 'DATE']);
-/** 万元 and 分 as every reader of sheets understands them. */
-const SCALES: Readonly<Record<string, number>> = { 万元: 1e4, 分: 0.01, 万: 1e4 };
 
 interface PlainColumn {
   readonly column: number;
@@ -61,7 +60,7 @@ function headersOf(cells: readonly CellValue[]) {
     const metric = metricNamed(name);
     if (metric === null) return;
     if (metrics.has(metric)) twice.add(metric);
-    metrics.set(metric, { column, scale: (unit === null ? undefined : SCALES[unit]) ?? 1 });
+    metrics.set(metric, { column, scale: unitScale(unit) });
   });
   twice.forEach((metric) => metrics.delete(metric));
   return { date, metrics };

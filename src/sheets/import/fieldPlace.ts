@@ -1,7 +1,6 @@
 import type { CellValue } from '../../domain/cells';
 import { cellOf, type Cell } from '../../workbook/contents';
 import { parseCellNumber, scaled } from '../recognise/cellNumber';
-import { UNIT_SCALES } from '../recognise/meaning/units';
 import type { View } from '../recognise/view';
 
 /** Where a field stands in every line of a sheet: its column, or its row where days stand across. */
@@ -11,10 +10,6 @@ export interface FieldPlace {
   readonly header: string;
   /** What its numbers are multiplied by to be yuan, units or shares: 10000 under 万元, 0.01 under %. */
   readonly scale: number;
-}
-
-export function unitScale(unit: string | null): number {
-  return unit === null ? 1 : (UNIT_SCALES.get(unit) ?? 1);
 }
 
 /** A value as the field's own column has it: 12345 元 are 1.2345 under 万元, 0.0317 is 3.17 under %. */

@@ -5,8 +5,9 @@ import { parseCellDate } from '../recognise/cellDate';
 import { plainText } from '../recognise/cellText';
 import { findHeaderRow } from '../recognise/headerRow';
 import { normaliseHeader } from '../recognise/headers';
+import { unitScale } from '../recognise/meaning/units';
 import { View } from '../recognise/view';
-import { unitScale, type FieldPlace } from './fieldPlace';
+import type { FieldPlace } from './fieldPlace';
 import { KEYED_SHEETS, type KeyedSheet, type KeyedSheetId } from './rows';
 
 /** A sheet with a row for each product or order: where its columns and rows are. Lines and positions are its view's. */

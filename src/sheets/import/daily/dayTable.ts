@@ -5,7 +5,8 @@ import { monthContext, type Hints, type MonthContext } from '../../recognise/dai
 import type { ReadTable } from '../../recognise/daily/readTable';
 import { keyValue, type DaysTable, type TableColumn } from '../../recognise/daily/table';
 import type { View } from '../../recognise/view';
-import { unitScale, type FieldPlace } from '../fieldPlace';
+import type { FieldPlace } from '../fieldPlace';
+import { unitScale } from '../../recognise/meaning/units';
 import { fieldHeader, type DailyField } from '../rows';
 
 /** A recognised table of days as an import sees it: where each field and each day of the shop is. */

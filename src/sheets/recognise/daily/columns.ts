@@ -1,9 +1,10 @@
 import type { CellValue } from '../../../domain/cells';
 import { definitionOf, keyOf, type Metric, type MetricKey } from '../../../domain/metrics/metric';
-import { METRICS, type MetricId } from '../../../domain/metrics/metrics';
+import type { MetricId } from '../../../domain/metrics/metrics';
 import { isCustomKey, type ShopMetrics } from '../../../domain/metrics/shopMetrics';
 import { parseCellNumber } from '../cellNumber';
 import { meaningOf } from '../meaning/meaningOf';
+import { readingsByValues } from '../meaning/readings';
 import { answerTo, kept, SKIP, type Answers, type Question } from '../question';
 import { customMetricOf } from './customColumn';
 import { columnKey, type DaysTable, type TableColumn } from './table';
@@ -109,24 +110,10 @@ function metricOf(
   if (override !== undefined && isCustomKey(override)) return null;
   const named = customMetricOf(column, own);
   if (named !== null) return named.key;
-  const { meaning } = column;
-  if (meaning.kind === 'metric') {
-    if (meaning.facet !== 'actual') return null;
-    return isProbablyOrderValue(table, column, meaning.metric)
-      ? ask(table, column, ['orderValue', 'buyersPlaced'], answers, questions)
-      : meaning.metric;
-  }
-  if (meaning.kind !== 'ambiguous') return null;
-  // 付款 with 12.5 in it is no number of orders. Where all readings are amounts, that tells nothing.
-  const [amount, ...amounts] = meaning.metrics.filter((id) => METRICS[id].unit === 'yuan');
-  const mayBeCount = meaning.metrics.length > 1 && amounts.length === 0;
-  if (amount && mayBeCount && isCertainlyAmount(table, column)) return amount;
-  return ask(table, column, meaning.metrics, answers, questions);
-}
-
-/** 客单数 with decimals is probably 客单价: a number of buyers has none. */
-function isProbablyOrderValue(table: DaysTable, column: TableColumn, metric: MetricId): boolean {
-  return metric === 'buyersPlaced' && /客单数/.test(column.name) && isCertainlyAmount(table, column);
+  const { name, meaning } = column;
+  const { metrics, certain } = readingsByValues(name, meaning, () => isCertainlyAmount(table, column));
+  if (metrics.length === 0) return null;
+  return certain ? (metrics[0] as MetricId) : ask(table, column, metrics, answers, questions);
 }
 
 function ask(

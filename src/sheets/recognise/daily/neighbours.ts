@@ -1,4 +1,5 @@
 import { parseCellNumber } from '../cellNumber';
+import { isAmount, isUnitOfAmounts } from '../meaning/amounts';
 import { actualMetric, type DaysTable, type TableColumn } from './table';
 
 /**
@@ -6,15 +7,12 @@ import { actualMetric, type DaysTable, type TableColumn } from './table';
  * 客单价 day by day. Whole numbers alone may be either.
  */
 export function isCertainlyAmount(table: DaysTable, column: TableColumn): boolean {
-  if (column.unit !== null && /元|分|角/.test(column.unit)) return true;
   const { view, days } = table;
-  for (const { line } of days) {
-    const value = view.at(line, column.position);
-    if (typeof value === 'string' && /[¥￥元]/.test(value)) return true;
-    const parsed = parseCellNumber(value);
-    if (parsed.kind === 'number' && !Number.isInteger(parsed.value)) return true;
-  }
-  return givesOrderValue(table, column);
+  return (
+    isUnitOfAmounts(column.unit) ||
+    days.some(({ line }) => isAmount(view.at(line, column.position))) ||
+    givesOrderValue(table, column)
+  );
 }
 
 /** 付款 ÷ 付款买家数 = 客单价 on every day that has all three, and on three days at least. */

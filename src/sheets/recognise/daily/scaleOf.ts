@@ -1,8 +1,8 @@
 import { definitionOf, type Metric } from '../../../domain/metrics/metric';
-import { UNIT_SCALES } from '../meaning/units';
+import { unitScale } from '../meaning/units';
 import type { TableColumn } from './table';
 
 /** What the numbers of a column are multiplied by because of the unit in its header. Rates have scales of their own. */
 export function scaleOf(metric: Metric, { unit }: TableColumn): number {
-  return unit === null || definitionOf(metric).unit === 'rate' ? 1 : (UNIT_SCALES.get(unit) ?? 1);
+  return definitionOf(metric).unit === 'rate' ? 1 : unitScale(unit);
 }

@@ -1,12 +1,12 @@
 import { metricNamed, METRICS, type MetricId } from '../../../domain/metrics/metrics';
 import { normaliseHeader } from '../headers';
 import { AMBIGUOUS } from './ambiguous';
+import { DATE_NAMES } from './dateNames';
 import type { Facet, Meaning } from './meaning';
 import {
   AD_CHANNELS,
   BESIDE_DATE,
   COST_WORD,
-  DATE_NAMES,
   DECORATIONS,
   FACET_WORDS,
   isPart,

@@ -3,11 +3,6 @@ import type { Facet } from './meaning';
 
 const list = (names: string): string[] => names.split(',');
 
-/** Headers of a column of days. */
-export const DATE_NAMES = new Set(
-  list('日期,统计日期,数据日期,统计时间,时间,日,天,号,日子,月日,年月日,日期时间,下单日期,付款日期,支付日期,DATE,DAY'),
-);
-
 /** What may share the corner cell with 日期, as in 指标\日期 or 日期(星期). */
 export const BESIDE_DATE = new Set(list('指标,项目,内容,数据,名称,类别,类型,店铺,星期,周几,星期几,DATE,DAY'));
 
