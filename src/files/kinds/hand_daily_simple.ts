@@ -8,14 +8,7 @@ export const hand_daily_simple = defineKind({
   date: ['日期'],
   fills: {
     shape: 'days',
-    columns: {
-      访客数: 'visitors',
-      支付买家数: 'buyersPaid',
-      支付金额: 'amountPaid',
-      支付件数: 'unitsPaid',
-      转化率: 'conversion',
-      客单价: 'orderValue',
-    },
+    columns: ['访客数', '支付买家数', '支付金额', '支付件数', '转化率', '客单价'],
     account: '千牛账号',
   },
 });

@@ -9,12 +9,6 @@ export const pdd_item_overview = defineKind({
   date: ['统计时间'],
   fills: {
     shape: 'days',
-    columns: {
-      商品浏览量: 'pageViews',
-      成交金额: 'amountPaid',
-      成交订单数: 'ordersPaid',
-      成交买家数: 'buyersPaid',
-      成功退款金额: 'amountRefunded',
-    },
+    columns: ['商品浏览量', '成交金额', ['成交订单数', 'ordersPaid'], '成交买家数', '成功退款金额'],
   },
 });

@@ -9,13 +9,7 @@ export const pdd_tool_row = defineKind({
   date: ['数据日期'],
   fills: {
     shape: 'days',
-    columns: {
-      商品浏览量: 'pageViews',
-      成交金额: 'amountPaid',
-      成交订单数: 'ordersPaid',
-      客单价: 'orderValue',
-      '成交营销花费(元)': 'adOther',
-    },
+    columns: ['商品浏览量', '成交金额', ['成交订单数', 'ordersPaid'], '客单价', ['成交营销花费(元)', 'adOther']],
     leave: ['推广数据'],
   },
 });

@@ -10,13 +10,13 @@ export const qn_tool_daily = defineKind({
   totalFirst: true,
   fills: {
     shape: 'days',
-    columns: {
-      访客数: 'visitors',
-      '支付金额(支付)': 'amountPaid',
-      '销售单数(支付)': 'ordersPaid',
-      退款金额: 'amountRefunded',
-      '推广花费(支付预估)': 'adCost',
-      支付转化率: 'conversion',
-    },
+    columns: [
+      '访客数',
+      '支付金额(支付)',
+      ['销售单数(支付)', 'ordersPaid'],
+      '退款金额',
+      ['推广花费(支付预估)', 'adCost'],
+      '支付转化率',
+    ],
   },
 });

@@ -12,6 +12,6 @@ export const smart_selection = defineKind({
     id: '商品ID',
     title: '商品标题',
     columns: { units: '支付件数', amount: '支付金额', adCost: '总推广花费' },
-    sums: { 支付件数: 'unitsPaid' },
+    sums: ['支付件数'],
   },
 });

@@ -8,6 +8,6 @@ export const sycm_1688_core_board = defineKind({
   date: ['日期'],
   fills: {
     shape: 'days',
-    columns: { 访客数: 'visitors', 支付金额: 'amountPaid', 支付订单数: 'ordersPaid', 网销宝推广消耗金额: 'adOther' },
+    columns: ['访客数', '支付金额', '支付订单数', ['网销宝推广消耗金额', 'adOther']],
   },
 });

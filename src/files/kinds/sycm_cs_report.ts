@@ -8,8 +8,8 @@ export const sycm_cs_report = defineKind({
   marks: ['询单最终付款人数', '首次响应时长（秒）', '客户满意率', '旺旺回复率'],
   fills: {
     shape: 'service',
-    sums: { 询单人数: 'inquiries', 询单最终付款人数: 'inquiryDeals' },
-    means: { '首次响应时长（秒）': 'firstResponse', 客户满意率: 'satisfaction' },
+    sums: ['询单人数', ['询单最终付款人数', 'inquiryDeals']],
+    means: ['首次响应时长（秒）', '客户满意率'],
     weight: '询单人数',
   },
 });

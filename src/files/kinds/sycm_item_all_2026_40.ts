@@ -14,6 +14,6 @@ export const sycm_item_all_2026_40 = defineKind({
     id: '商品ID',
     title: '商品名称',
     columns: { units: '支付件数', amount: '支付金额' },
-    sums: { 支付件数: 'unitsPaid' },
+    sums: ['支付件数'],
   },
 });

@@ -16,6 +16,6 @@ export const sycm_item_effect_2017 = defineKind({
     id: '商品id',
     title: '商品标题',
     columns: { units: '支付商品件数', amount: '支付金额' },
-    sums: { 支付商品件数: 'unitsPaid' },
+    sums: ['支付商品件数'],
   },
 });

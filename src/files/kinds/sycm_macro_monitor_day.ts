@@ -13,15 +13,6 @@ export const sycm_macro_monitor_day = defineKind({
   date: ['统计日期'],
   fills: {
     shape: 'days',
-    columns: {
-      商品浏览量: 'pageViews',
-      商品加购人数: 'addToCart',
-      下单买家数: 'buyersPlaced',
-      下单金额: 'amountPlaced',
-      支付买家数: 'buyersPaid',
-      支付件数: 'unitsPaid',
-      支付金额: 'amountPaid',
-      客单价: 'orderValue',
-    },
+    columns: ['商品浏览量', '商品加购人数', '下单买家数', '下单金额', '支付买家数', '支付件数', '支付金额', '客单价'],
   },
 });

@@ -9,6 +9,6 @@ export const sycm_shop_source_2017 = defineKind({
   fills: {
     shape: 'sources',
     levels: ['来源', '来源明细'],
-    columns: { 访客数: 'visitors', 支付买家数: 'buyersPaid', 支付金额: 'amountPaid' },
+    columns: ['访客数', '支付买家数', '支付金额'],
   },
 });

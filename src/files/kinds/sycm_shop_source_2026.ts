@@ -10,13 +10,6 @@ export const sycm_shop_source_2026 = defineKind({
     shape: 'sources',
     levels: ['流量载体', '一级来源', '二级来源', '三级来源', '四级来源'],
     whole: '全店流量',
-    columns: {
-      访客数: 'visitors',
-      加购人数: 'addToCart',
-      下单买家数: 'buyersPlaced',
-      下单金额: 'amountPlaced',
-      支付买家数: 'buyersPaid',
-      支付金额: 'amountPaid',
-    },
+    columns: ['访客数', '加购人数', '下单买家数', '下单金额', '支付买家数', '支付金额'],
   },
 });

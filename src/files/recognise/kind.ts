@@ -43,11 +43,14 @@ interface RowRule {
 type Fills =
   FillsDays | FillsPointed | FillsItems | FillsAds | FillsOrders | FillsRefunds | FillsService | FillsSources | Listed;
 
+/** A header that means in this kind what it means everywhere; with a metric where only this kind means that by it. */
+export type Figure = Header | readonly [Header, MetricId];
+
 /** One row a day for the whole shop. Headers without a metric are offered under their own names. */
 export interface FillsDays {
   readonly shape: 'days';
   /** Two headers with one metric are added up. `byName`: each header that names a metric. */
-  readonly columns: Readonly<Record<Header, MetricId>> | 'byName';
+  readonly columns: readonly Figure[] | 'byName';
   /** Headers that are no figures or no use: never offered. */
   readonly leave?: readonly Header[];
   /** A column that names the shop account; more than one account in a table is asked about. */
@@ -74,7 +77,7 @@ export interface FillsItems {
   /** Column ids of the sheet with their headers. */
   readonly columns: Readonly<Record<string, Header>>;
   /** Figures of the shop that are the sums of all products: counts of things, never of people. */
-  readonly sums?: Readonly<Record<Header, MetricId>>;
+  readonly sums?: readonly Figure[];
 }
 
 /** Spend per campaign: the day's cost per channel, and the cost per product. */
@@ -137,9 +140,9 @@ export interface FillsRefunds {
 export interface FillsService {
   readonly shape: 'service';
   /** Added up. */
-  readonly sums: Readonly<Record<Header, MetricId>>;
+  readonly sums: readonly Figure[];
   /** Averaged with `weight`. */
-  readonly means: Readonly<Record<Header, MetricId>>;
+  readonly means: readonly Figure[];
   readonly weight: Header;
 }
 
@@ -149,7 +152,7 @@ export interface FillsSources {
   readonly levels: readonly Header[];
   /** First-level name that stands for the whole shop; absent where the file shows one carrier only. */
   readonly whole?: string;
-  readonly columns: Readonly<Record<Header, MetricId>>;
+  readonly columns: readonly Figure[];
 }
 
 /** Recognised and described, but nothing in it belongs into the daily report. */

@@ -10,6 +10,7 @@ import { reportGaps, type DatedBody, type DatedRow } from './body';
 import type { DayReader } from './days';
 import { SKIP } from '../findings';
 import type { Column } from '../recognise/headerIndex';
+import { metricsOf } from '../recognise/figures';
 import type { FillsDays } from '../recognise/kind';
 import type { TableView } from './tableView';
 import { DayTotals } from './dayTotals';
@@ -57,7 +58,7 @@ function fieldsOf(
   const fields = new Map<Column, DailyField>();
   const met = new Set<string>();
   const named =
-    columns === 'byName' ? null : new Map(Object.entries(columns).map(([h, id]) => [view.header.first(h)?.name, id]));
+    columns === 'byName' ? null : new Map(metricsOf(columns).map(([h, id]) => [view.header.first(h)?.name, id]));
   const left = new Set([...leave, ...(account ? [account] : [])].map((h) => view.header.first(h)?.name));
   for (const { header, name, index } of view.header.columns) {
     if (index === days.column?.index || name === days.column?.name || left.has(name) || met.has(name)) continue;

@@ -4,6 +4,7 @@ import { toFen } from '../../domain/metrics/money';
 import type { ImportedRow, ImportedRows } from '../../sheets/import/rows';
 import { reportGaps, type DatedBody } from './body';
 import { SKIP } from '../findings';
+import { metricsOf } from '../recognise/figures';
 import type { FillsItems } from '../recognise/kind';
 import type { TableView } from './tableView';
 import { DayTotals } from './dayTotals';
@@ -13,7 +14,7 @@ export function readItems(view: TableView, body: DatedBody, fills: FillsItems): 
   const id = view.column(fills.id);
   const title = view.column(fills.title);
   const columns = Object.entries(fills.columns).map(([name, header]) => ({ name, column: view.column(header) }));
-  const sums = Object.entries(fills.sums ?? {}).map(([header, field]) => ({ field, column: view.column(header) }));
+  const sums = metricsOf(fills.sums ?? []).map(([header, field]) => ({ field, column: view.column(header) }));
   reportGaps(
     view,
     body,

@@ -1,5 +1,6 @@
 import type { ImportedRows } from '../../sheets/import/rows';
 import { reportGaps, type DatedBody } from './body';
+import { metricsOf } from '../recognise/figures';
 import type { FillsService } from '../recognise/kind';
 import type { TableView } from './tableView';
 import type { Day } from '../../domain/time/calendar';
@@ -11,8 +12,8 @@ interface Mean {
 
 /** The service team's day: counts added up, times and rates averaged with the number of people asked. */
 export function readService(view: TableView, body: DatedBody, fills: FillsService): ImportedRows {
-  const sums = Object.entries(fills.sums).map(([header, field]) => ({ field, column: view.column(header) }));
-  const means = Object.entries(fills.means).map(([header, field]) => ({ field, column: view.column(header) }));
+  const sums = metricsOf(fills.sums).map(([header, field]) => ({ field, column: view.column(header) }));
+  const means = metricsOf(fills.means).map(([header, field]) => ({ field, column: view.column(header) }));
   const weightColumn = view.column(fills.weight);
   reportGaps(
     view,

@@ -3,6 +3,7 @@ import { sumYuan } from '../../domain/metrics/money';
 import type { ImportedDay, ImportedRows } from '../../sheets/import/rows';
 import type { BodyRow } from './body';
 import type { DayReader } from './days';
+import { metricsOf } from '../recognise/figures';
 import type { Column } from '../recognise/headerIndex';
 import type { FillsSources } from '../recognise/kind';
 import type { TableView } from './tableView';
@@ -20,7 +21,7 @@ interface Node {
  * sources are offered under their names, for sources share visitors and their sum is not the shop's.
  */
 export function readSources(view: TableView, fills: FillsSources, days: DayReader): ImportedRows {
-  const columns = Object.entries(fills.columns).map(([header, field]) => ({ field, column: view.column(header) }));
+  const columns = metricsOf(fills.columns).map(([header, field]) => ({ field, column: view.column(header) }));
   const root = treeOf(view, fills);
   const shop = fills.whole === undefined ? root : root.children.get(fills.whole);
   if (fills.whole !== undefined) ignoreOthers(view, root, fills.whole);

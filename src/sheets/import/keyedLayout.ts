@@ -5,10 +5,11 @@ import { parseCellDate } from '../recognise/cellDate';
 import { plainText } from '../recognise/cellText';
 import { findHeaderRow } from '../recognise/headerRow';
 import { normaliseHeader } from '../recognise/headers';
+import { meaningOf } from '../recognise/meaning/meaningOf';
 import { unitScale } from '../recognise/meaning/units';
 import { View } from '../recognise/view';
 import type { FieldPlace } from './fieldPlace';
-import { KEYED_SHEETS, type KeyedSheet, type KeyedSheetId } from './rows';
+import { KEYED_SHEETS, type KeyedColumn, type KeyedSheet, type KeyedSheetId } from './rows';
 
 /** A sheet with a row for each product or order: where its columns and rows are. Lines and positions are its view's. */
 export interface KeyedLayout {
@@ -25,10 +26,7 @@ export interface KeyedLayout {
 /** null where the sheet holds something, but nothing that we recognise: then it is not written to. */
 export function keyedLayout(target: KeyedSheetId, grid: SheetGrid): KeyedLayout | null {
   const { key, columns }: KeyedSheet = KEYED_SHEETS[target];
-  const ids = new Map(
-    columns.flatMap(({ id, header, aliases }) => [header, ...aliases].map((h) => [normaliseHeader(h).name, id])),
-  );
-  const found = findHeaderRow<string>(grid, ({ name }) => ids.get(name) ?? null, 2);
+  const found = findHeaderRow<string>(grid, ({ name }) => columnNamed(columns, name), 2);
   if (!found || !key.every((id) => found.columns.has(id))) return null;
   const view = new View(grid, false);
   const positionOf = (id: string): number => (found.columns.get(id)?.column ?? -1) - grid.left;
@@ -55,6 +53,17 @@ export function keyedLayout(target: KeyedSheetId, grid: SheetGrid): KeyedLayout 
     lineOf,
     lastLine,
   };
+}
+
+/** The column that a header names, by its own names first and then by what it means everywhere. */
+function columnNamed(columns: readonly KeyedColumn[], name: string): string | null {
+  const isOwn = ({ header, aliases }: KeyedColumn) =>
+    [header, ...aliases].some((own) => normaliseHeader(own).name === name);
+  const own = columns.find(isOwn);
+  if (own) return own.id;
+  const meaning = meaningOf(name);
+  const means = meaning.kind === 'metric' && meaning.facet === 'actual' ? meaning.metric : meaning.kind;
+  return columns.find((column) => column.means === means)?.id ?? null;
 }
 
 function keyText(value: CellValue): string {

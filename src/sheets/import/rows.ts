@@ -23,7 +23,10 @@ export interface ImportedRow {
 export interface KeyedColumn {
   readonly id: string;
   readonly header: string;
+  /** Other headers; those of a metric or of a day stand with these. */
   readonly aliases: readonly string[];
+  /** What else its header may be called: whatever names this metric, or days. */
+  readonly means?: MetricId | 'date';
   readonly format: 'text' | 'date' | 'time' | 'count' | 'yuan';
   readonly width: number;
 }
@@ -46,30 +49,35 @@ function column(
   return { id, header, aliases, format, width };
 }
 
+/** A column whose other names are known already. */
+function named(of: KeyedColumn, means: MetricId | 'date'): KeyedColumn {
+  return { ...of, means };
+}
+
 /** The sheets beside 日报 that exports fill. A row is found by its key wherever it stands. */
 export const KEYED_SHEETS = {
   items: {
     name: '销量',
     key: ['day', 'id'],
     columns: [
-      column('day', '日期', 'date', 12, '统计日期'),
+      named(column('day', '日期', 'date', 12), 'date'),
       column('id', '商品ID', 'text', 22, '宝贝ID'),
       column('title', '商品名称', 'text', 32, '商品标题', '宝贝名称', '宝贝标题'),
-      column('units', '付款件数', 'count', 10, '支付件数', '销量'),
-      column('amount', '付款金额', 'yuan', 12, '支付金额'),
+      named(column('units', '付款件数', 'count', 10), 'unitsPaid'),
+      named(column('amount', '付款金额', 'yuan', 12), 'amountPaid'),
       column('stock', '库存', 'count', 10, '可用库存'),
-      column('adCost', '推广花费', 'yuan', 12, '广告消费', '花费'),
+      named(column('adCost', '推广花费', 'yuan', 12), 'adCost'),
     ],
   },
   skus: {
     name: 'SKU销量',
     key: ['day', 'id'],
     columns: [
-      column('day', '日期', 'date', 12, '统计日期'),
+      named(column('day', '日期', 'date', 12), 'date'),
       column('id', 'SKU', 'text', 22, 'SKUID', '商家编码'),
       column('title', 'SKU名称', 'text', 32, '规格'),
-      column('units', '付款件数', 'count', 10, '支付件数', '销量'),
-      column('amount', '付款金额', 'yuan', 12, '支付金额'),
+      named(column('units', '付款件数', 'count', 10), 'unitsPaid'),
+      named(column('amount', '付款金额', 'yuan', 12), 'amountPaid'),
       column('stock', '库存', 'count', 10, '可用库存'),
     ],
   },
@@ -98,7 +106,7 @@ export const KEYED_SHEETS = {
       column('finished', '完结时间', 'time', 18, '退款完结时间'),
       column('status', '退款状态', 'text', 14, '状态'),
       column('type', '售后类型', 'text', 12),
-      column('amount', '退款金额', 'yuan', 12),
+      named(column('amount', '退款金额', 'yuan', 12), 'amountRefunded'),
       column('title', '商品名称', 'text', 32, '宝贝标题'),
       column('reason', '退款原因', 'text', 20, '买家退款原因'),
     ],

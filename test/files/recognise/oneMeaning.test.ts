@@ -1,6 +1,10 @@
 import { METRIC_IDS, METRICS } from '../../../src/domain/metrics/metrics';
+import { KINDS } from '../../../src/files/kinds';
 import { importFiles } from '../../../src/files/importFiles';
+import { metricsOf } from '../../../src/files/recognise/figures';
+import type { Figure, Kind } from '../../../src/files/recognise/kind';
 import { AMBIGUOUS } from '../../../src/sheets/recognise/meaning/ambiguous';
+import { meaningOf } from '../../../src/sheets/recognise/meaning/meaningOf';
 import { recogniseWorkbook } from '../../../src/sheets/recognise/recogniseWorkbook';
 import { day } from '../../domain/figures';
 
@@ -63,3 +67,32 @@ test('so does every name that is known', async () => {
   }
   expect(differing).toEqual([]);
 });
+
+/** All headers of a kind that are figures of the shop. */
+function figuresIn({ fills }: Kind): readonly Figure[] {
+  switch (fills.shape) {
+    case 'days':
+      return fills.columns === 'byName' ? [] : fills.columns;
+    case 'sources':
+      return fills.columns;
+    case 'items':
+      return fills.sums ?? [];
+    case 'service':
+      return [...fills.sums, ...fills.means];
+    default:
+      return [];
+  }
+}
+
+test.each(Object.values<Kind>(KINDS).map((kind) => [kind.id, figuresIn(kind)] as const))(
+  '%s says itself only what is said nowhere else',
+  (_, figures) => {
+    expect(metricsOf(figures)).toHaveLength(figures.length);
+    const repeated = figures.filter((figure) => {
+      if (typeof figure === 'string') return false;
+      const meaning = meaningOf(figure[0]);
+      return meaning.kind === 'metric' && meaning.facet === 'actual' && meaning.metric === figure[1];
+    });
+    expect(repeated).toEqual([]);
+  },
+);
