@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Place } from '../../domain/cells';
 import { checkStock, type StockRuleId } from '../../domain/stock/checkStock';
-import { DEFAULT_RESTOCK } from '../../domain/stock/restockSettings';
 import type { FindingSubject } from '../../text/ruleTexts';
 import { Fold } from '../controls/fold';
 import { alarmIcon, errorIcon, infoIcon, weakIcon } from '../controls/icons';
@@ -14,9 +13,9 @@ const ICONS = { error: errorIcon, alarm: alarmIcon, weak: weakIcon, note: infoIc
 
 /** What is wrong or worth a look in 库存 and 销量, by rule, the worst first; each leads to its cell. */
 export function FindingList({ t, stock, onGo, goTo }: RestockProps): VNode | null {
-  const { plan, reading } = stock;
+  const { plan, reading, rules } = stock;
   const groups = useMemo(() => {
-    const { findings } = checkStock({ plan, facts: reading.facts, settings: DEFAULT_RESTOCK });
+    const { findings } = checkStock({ plan, facts: reading.facts, settings: rules });
     const byRule = new Map<StockRuleId, (typeof findings)[number][]>();
     for (const finding of findings) {
       const own = byRule.get(finding.rule);
@@ -24,7 +23,7 @@ export function FindingList({ t, stock, onGo, goTo }: RestockProps): VNode | nul
       else byRule.set(finding.rule, [finding]);
     }
     return [...byRule];
-  }, [plan, reading]);
+  }, [plan, reading, rules]);
   const count = groups.reduce((sum, [, own]) => sum + own.length, 0);
   if (count === 0) return null;
   return (

@@ -1,8 +1,10 @@
 import type { Place } from '../../domain/cells';
 import { restockPlan, type RestockPlan } from '../../domain/stock/restockPlan';
-import { DEFAULT_RESTOCK, type WhatIf } from '../../domain/stock/restockSettings';
+import { restockSettings, type RestockSettings, type WhatIf } from '../../domain/stock/restockSettings';
+import { DEFAULT_SETTINGS } from '../../domain/settings';
 import type { Day } from '../../domain/time/calendar';
 import type { WorkbookRecognition } from '../../sheets/recognise/recogniseWorkbook';
+import { readSettingsSheet } from '../../sheets/daily/settingsSheet';
 import { decidedIn } from '../../sheets/restock/decided';
 import { readRestock, type RestockReading } from '../../sheets/stock/readRestock';
 import type { LongWork, Workbook } from '../../workbook/port';
@@ -19,6 +21,8 @@ export interface StockNow {
   readonly asOf: Day;
   readonly reading: RestockReading;
   readonly plan: RestockPlan;
+  /** As 设置 says. */
+  readonly rules: RestockSettings;
   /** Quantities decided by hand for this Thursday, by the item's key. */
   readonly decided: ReadonlyMap<string, number>;
   /** Where an item's sales stand, by its key. */
@@ -37,16 +41,18 @@ export function stockAsOf({ recognition, settings }: Read, chosen: Day | undefin
   if (!now) return null;
   const asOf = chosen ?? proposedDay(now, today);
   const reading = asOf === today ? now : (readRestock(recognition, settings, asOf) as RestockReading);
-  const plan = restockPlan(reading.stock, reading.sales, DEFAULT_RESTOCK, asOf);
+  const grid = recognition.sheets.settings;
+  const rules = restockSettings(grid ? readSettingsSheet(grid).settings : DEFAULT_SETTINGS);
+  const plan = restockPlan(reading.stock, reading.sales, rules, asOf);
   return {
-    ...{ asOf, reading, plan, decided: decidedIn(settings, plan.due) },
+    ...{ asOf, reading, plan, rules, decided: decidedIn(settings, plan.due) },
     salesAt: new Map(reading.sales.map(({ key, place }) => [key, place])),
   };
 }
 
 /** The same stock with what the sliders say. */
-export function triedOut({ reading, asOf }: StockNow, whatIf: WhatIf): RestockPlan {
-  return restockPlan(reading.stock, reading.sales, { ...DEFAULT_RESTOCK, whatIf }, asOf);
+export function triedOut({ reading, rules, asOf }: StockNow, whatIf: WhatIf): RestockPlan {
+  return restockPlan(reading.stock, reading.sales, { ...rules, whatIf }, asOf);
 }
 
 /** Sales that ended long ago are looked at from the day after them: today would take a workbook of last year for a disaster. */

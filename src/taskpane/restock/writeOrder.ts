@@ -1,5 +1,4 @@
 import type { Place } from '../../domain/cells';
-import { DEFAULT_RESTOCK } from '../../domain/stock/restockSettings';
 import { planFirstOrder } from '../../sheets/restock/firstOrder';
 import { linesToOrder, orderSheetName, type Order } from '../../sheets/restock/order';
 import { readOrder } from '../../sheets/restock/readOrder';
@@ -27,13 +26,13 @@ export interface WrittenOrder {
  */
 export async function writeOrder(
   workbook: Workbook,
-  { plan, decided }: StockNow,
+  { plan, decided, rules }: StockNow,
   notes: readonly string[],
   work?: LongWork,
 ): Promise<WrittenOrder> {
   const { sheets, settings } = await workbook.describe();
   const { due, asOf, lines } = plan;
-  const order: Order = { due, asOf, lines, decided, notes, reviewDays: DEFAULT_RESTOCK.reviewDays };
+  const order: Order = { due, asOf, lines, decided, notes, reviewDays: rules.reviewDays };
   const sheet = orderSheetName(due);
   const { refill, changes } = sheets.some(({ name }) => name === sheet)
     ? await refillOf(workbook, sheet, settings[fillRecordKey(sheet)], order, work)

@@ -175,3 +175,14 @@ test('an order goes to the clipboard as it goes to the chat', async () => {
   await restock.copy('永康杯厂', '');
   expect(frame().notice).toMatchObject({ intent: 'error' });
 });
+
+test('设置 says how often the shop restocks', async () => {
+  const { restock, workbook, line } = await opened();
+  expect(line('保温杯 500ml').reason).toMatchObject({ reviewDays: 7 });
+  workbook.seed('设置', [
+    ['项目', '值'],
+    ['每隔几天补货', 14],
+  ]);
+  await restock.look();
+  expect(line('保温杯 500ml').reason).toMatchObject({ reviewDays: 14 });
+});
