@@ -109,6 +109,7 @@ describe('the pane in a browser', () => {
 
     await page.locator('fluent-tab', { hasText: '检查' }).focus();
     await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: '生成周报' }).waitFor();
     await tabTo('生成周报');
     await page.keyboard.press('Enter');
     await page.getByText('已填写').waitFor();

@@ -148,9 +148,11 @@ test('every script and stylesheet is named after what it is', () => {
       ...['preview-spreadsheet.css', 'preview-spreadsheet.js'],
       ...importing('preview'),
       ...importing('taskpane'),
-      ...['restock', 'sheets'].flatMap((which) => tab('preview', which)),
-      ...['restock', 'sheets'].flatMap((which) => tab('taskpane', which)),
-      ...['preview', 'taskpane'].flatMap((page) => [`${page}-why.css`, `${page}-why.js`, `${page}-custom-metrics.js`]),
+      ...['restock', 'sheets', 'week'].flatMap((which) => tab('preview', which)),
+      ...['restock', 'sheets', 'week'].flatMap((which) => tab('taskpane', which)),
+      ...['preview', 'taskpane'].flatMap((page) =>
+        ['why.css', 'why.js', 'custom-metrics.js', 'sample.js'].map((name) => `${page}-${name}`),
+      ),
     ].sort(),
   );
 });

@@ -6,6 +6,7 @@ import type { CellWrite, Change } from '../../workbook/change';
 import type { SheetGrid } from '../../workbook/grid';
 import { missingFormats } from './markerFormat';
 import { hasMarker, parseTemplateText, type Piece } from './markers';
+import { fillRecordKey } from './fillRecordKey';
 
 /** What we wrote last into one cell of a filled report, and the template text it came from. */
 interface FilledCell {
@@ -39,11 +40,6 @@ const NO_VALUE = '—';
 
 export function weekSheetName(week: Period): string {
   return `周报 ${formatPeriod(week)}`;
-}
-
-/** The setting that holds the record of a filled sheet. */
-export function fillRecordKey(sheet: string): string {
-  return `dianbao.filled.${sheet}`;
 }
 
 /** Fills a copy of the template that does not exist yet. */

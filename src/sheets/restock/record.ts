@@ -2,7 +2,7 @@ import type { CellValue } from '../../domain/cells';
 import type { RestockLine } from '../../domain/stock/restockLine';
 import type { Day } from '../../domain/time/calendar';
 import type { Change } from '../../workbook/change';
-import { fillRecordKey } from '../report/weekFill';
+import { fillRecordKey } from '../report/fillRecordKey';
 import type { OrderColumnId } from './columns';
 import type { RowContents } from './rows';
 

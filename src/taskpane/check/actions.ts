@@ -6,7 +6,6 @@ import { createStore } from '../shell/store';
 import { stillChosen } from '../shop/chosen';
 import { isNoDaily, shopOf } from '../shop/shopOf';
 import { forgetKnown, markFindingKnown, runDailyCheck } from './dailyCheck';
-import { addSampleSheets } from './sampleSheets';
 import { reduceCheck, UNCHECKED } from './state';
 
 export type Check = ReturnType<typeof createCheck>;
@@ -63,6 +62,8 @@ export function createCheck(pane: Pane) {
 
     createSample: () =>
       worker.work(async (long) => {
+        // A month of figures that most never ask for.
+        const { addSampleSheets } = await import(/* webpackChunkName: "sample" */ './sampleSheets');
         const { added, kept, undo } = await addSampleSheets(workbook, long);
         const { createSample, created, kept: keptText } = texts.empty;
         const text = [created(added), kept.length ? keptText(kept) : '', texts.app.undoHint].filter(Boolean).join('');

@@ -4,7 +4,7 @@ import { linesToOrder, orderSheetName, type Order } from '../../sheets/restock/o
 import { readOrder } from '../../sheets/restock/readOrder';
 import { isOrderRecord } from '../../sheets/restock/record';
 import { planOrderRefill, type OrderRefill } from '../../sheets/restock/refillOrder';
-import { fillRecordKey } from '../../sheets/report/weekFill';
+import { fillRecordKey } from '../../sheets/report/fillRecordKey';
 import { rememberStock } from '../../sheets/stock/stockMemory';
 import type { Change } from '../../workbook/change';
 import type { LongWork, Workbook } from '../../workbook/port';

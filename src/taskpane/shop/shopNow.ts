@@ -7,7 +7,7 @@ import { definesMetrics } from '../../sheets/recognise/custom/block';
 import { answersIn } from '../../sheets/recognise/keptAnswers';
 import type { Answers } from '../../sheets/recognise/question';
 import { recogniseWorkbook, type WorkbookRecognition } from '../../sheets/recognise/recogniseWorkbook';
-import { fillRecordKey } from '../../sheets/report/weekFill';
+import { fillRecordKey } from '../../sheets/report/fillRecordKey';
 import type { LongWork, Workbook, WorkbookInfo } from '../../workbook/port';
 import { JobError } from '../shell/jobError';
 import { customMetricsReader } from './customMetricsReader';

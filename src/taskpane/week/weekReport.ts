@@ -2,14 +2,8 @@ import { formatPeriod, type Period } from '../../domain/time/calendar';
 import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import { daysWithData } from '../../domain/report/weekSummary';
 import { SHEETS } from '../../sheets/recognise/sheetNames';
-import {
-  fillRecordKey,
-  isFillRecord,
-  planFirstFill,
-  planRefill,
-  weekSheetName,
-  type FillPlan,
-} from '../../sheets/report/weekFill';
+import { isFillRecord, planFirstFill, planRefill, weekSheetName, type FillPlan } from '../../sheets/report/weekFill';
+import { fillRecordKey } from '../../sheets/report/fillRecordKey';
 import { isMoved } from '../../sheets/report/moved';
 import { hasMarker } from '../../sheets/report/markers';
 import type { Change } from '../../workbook/change';
