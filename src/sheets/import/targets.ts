@@ -4,6 +4,7 @@ import type { DailyRecognition } from '../recognise/daily/recogniseDaily';
 import type { Answers } from '../recognise/question';
 import { recogniseWorkbook } from '../recognise/recogniseWorkbook';
 import { SHEETS } from '../recognise/sheetNames';
+import { keyedSheetFor } from './keyedSheetFor';
 import { KEYED_SHEET_IDS, KEYED_SHEETS, type KeyedSheetId } from './rows';
 
 /** The sheets that an import fills, as they are. */
@@ -12,7 +13,7 @@ export interface ImportTargets {
   readonly daily: DailyRecognition;
   /** The sheet that has the name of ours, for a workbook in which no daily figures were found; absent where there is none. */
   readonly named?: SheetGrid;
-  /** Sheets beside it by their names; absent where the workbook has no such sheet. */
+  /** Sheets beside it by their names or else their columns; absent where the workbook has no such sheet. */
   readonly keyed: Readonly<Partial<Record<KeyedSheetId, SheetGrid>>>;
   /** Names of all sheets. */
   readonly sheets: readonly string[];
@@ -21,20 +22,30 @@ export interface ImportTargets {
   readonly answers: Answers;
 }
 
+/** What is known of a workbook, and which sheets beside the daily figures are wanted: all of them unless told. */
+interface Sought extends Pick<ImportTargets, 'sheets' | 'today'> {
+  readonly answers?: Answers;
+  readonly wanted?: readonly KeyedSheetId[];
+}
+
 /** Finds the sheets to fill among those of a workbook; read with formulas and formats where something is to be written. */
 export function importTargets(
   grids: readonly SheetGrid[],
-  { sheets, today, answers = {} }: Pick<ImportTargets, 'sheets' | 'today'> & { readonly answers?: Answers },
+  { sheets, today, answers = {}, wanted = KEYED_SHEET_IDS }: Sought,
 ): ImportTargets {
-  const names = new Set<string>(KEYED_SHEET_IDS.map((id) => KEYED_SHEETS[id].name));
-  const keyed = Object.fromEntries(
-    KEYED_SHEET_IDS.flatMap((id) => {
-      const grid = grids.find(({ sheet }) => sheet === KEYED_SHEETS[id].name);
-      return grid ? [[id, grid]] : [];
-    }),
-  );
+  const keyed: Partial<Record<KeyedSheetId, SheetGrid>> = {};
+  for (const id of wanted) {
+    const taken = new Set(Object.values(keyed));
+    const grid = keyedSheetFor(
+      id,
+      grids.filter((other) => !taken.has(other)),
+    );
+    if (grid) keyed[id] = grid;
+  }
   // Rows by 商品 or 订单 are nobody's days.
-  const others = grids.filter(({ sheet }) => !names.has(sheet));
+  const names = new Set<string>(KEYED_SHEET_IDS.map((id) => KEYED_SHEETS[id].name));
+  const filled = new Set(Object.values(keyed));
+  const others = grids.filter((grid) => !names.has(grid.sheet) && !filled.has(grid));
   const { daily } = recogniseWorkbook(others, today, answers);
   const named = grids.find(({ sheet }) => sheet === SHEETS.daily);
   return { daily, ...(named && { named }), keyed, sheets, today, answers };

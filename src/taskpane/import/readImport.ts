@@ -68,9 +68,12 @@ export async function readTargets(
   const info = await workbook.describe();
   const sheets = info.sheets.map(({ name }) => name);
   const asked = targetsOf(joined);
-  const keyed = asked.flatMap((target) => (target === 'daily' ? [] : [KEYED_SHEETS[target].name]));
-  const facts = { sheets, today: Math.floor(now), answers: answersIn(info.settings) };
-  const names = asked.includes('daily') ? readableSheets(info) : [];
+  const wanted = asked.filter((target) => target !== 'daily');
+  const keyed = wanted.map((target) => KEYED_SHEETS[target].name);
+  const facts = { sheets, today: Math.floor(now), answers: answersIn(info.settings), wanted };
+  // A sheet of another name is known by its columns.
+  const isSought = asked.includes('daily') || keyed.some((name) => !sheets.includes(name));
+  const names = isSought ? readableSheets(info) : [];
   // Orders and products are no days, and there may be tens of thousands of them.
   const others = names.filter((name) => !KEYED_NAMES.has(name));
   const values = others.length > 0 ? await workbook.read(others, [], work) : new Map<string, never>();

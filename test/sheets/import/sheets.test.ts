@@ -60,6 +60,79 @@ describe('sheets beside 日报', () => {
     expect(changesOf(planned)).toEqual([]);
   });
 
+  const ORDERS = ['订单号', '下单时间', '付款时间', '发货时间', '订单状态', '订单金额', '客服备注'];
+  const RAW_EXPORT = [
+    ...[
+      '订单编号',
+      '买家会员名',
+      '买家支付宝账号',
+      '支付单号',
+      '买家应付货款',
+      '买家应付邮费',
+      '总金额',
+      '返点积分',
+      '订单状态',
+    ],
+    ...[
+      '收货人姓名',
+      '收货地址',
+      '运送方式',
+      '联系电话',
+      '订单创建时间',
+      '订单付款时间',
+      '宝贝标题',
+      '物流单号',
+      '发货时间',
+      '宝贝总数量',
+    ],
+  ];
+
+  test.each<[string, Record<string, CellValue[][]>, string]>([
+    [
+      'the shop’s own list of orders, by its columns',
+      { 发货登记: [['九月发货'], ORDERS, ['193', '', '', '', '已付款', 5, '急']] },
+      '发货登记',
+    ],
+    [
+      'the sheet with the name of ours before it',
+      {
+        发货登记: [ORDERS, ['193']],
+        订单: [
+          ['订单编号', '总金额'],
+          ['193', 5],
+        ],
+      },
+      '订单',
+    ],
+    ['not an export that was pasted in as it is', { Sheet2: [RAW_EXPORT, ['193']] }, '订单'],
+    [
+      'not a list with little beside the number',
+      {
+        投诉: [
+          ['订单编号', '总金额', '原因'],
+          ['193', 5, '破损'],
+        ],
+      },
+      '订单',
+    ],
+  ])('orders go to %s', async (_, sheets, expected) => {
+    const workbook = workbookWith(undefined, sheets);
+    const rows = file(
+      0,
+      {},
+      { sheets: { orders: [{ key: '194', cells: { id: '194', status: '买家已付款', amount: 9 } }] } },
+    );
+    const planned = await plan(workbook, [rows]);
+    expect(planned.sheets.map(({ sheet }) => sheet)).toEqual([expected]);
+    await workbook.apply(changesOf(planned));
+    expect((await sheetAfter(workbook, expected)).at(-1)?.[0]).toBe('194');
+    for (const [name, cells] of Object.entries(sheets)) {
+      expect(
+        (await sheetAfter(workbook, name)).slice(0, cells.length).map((row) => row.filter((cell) => cell !== '')),
+      ).toEqual(cells.map((row) => row.filter((cell) => cell !== '')));
+    }
+  });
+
   test('日报 itself is made where there is none', async () => {
     const workbook = workbookWith();
     const rows = [file(0, { [D2]: { visitors: 2, amountPaid: 1.5, 'extra:有支付商品数': 9 }, [D1]: { visitors: 1 } })];

@@ -125,3 +125,22 @@ test('a browser’s File is read like bytes', async () => {
   const reading = await readImport(shop(), { sources: [file], answers: {}, orderRows: false, now: 0 }, {});
   expect(reading.result.tables).toHaveLength(1);
 });
+
+test('refunds go to the shop’s own list of them, whatever its name', async () => {
+  const workbook = shop();
+  workbook.seed('售后登记', [
+    ['退款编号', '订单编号', '申请时间', '完结时间', '退款状态', '售后类型', '退款金额', '处理人'],
+    ['1', '2', '', '', '退款成功', '仅退款', 9, '小王'],
+  ]);
+  const before = await everything(workbook);
+  const reading = await read(workbook, [exported('qn_refund_export')]);
+  const planned = plan(reading);
+  expect(planned.sheets.map(({ sheet, status }) => `${sheet} ${status}`)).toContain('售后登记 present');
+  const written = await writeImport(workbook, planned, reading.joined);
+  expect(written.sheets.map(({ sheet }) => sheet)).not.toContain('退款');
+  const sheet = (await workbook.read(['售后登记'])).get('售后登记');
+  expect(sheet?.values[1]).toEqual(['1', '2', '', '', '退款成功', '仅退款', 9, '小王']);
+  expect(sheet?.values.length).toBeGreaterThan(2);
+  await undoLatest(workbook, [{ label: '导入', undo: written.undo }]);
+  expect(await everything(workbook)).toEqual(before);
+});
