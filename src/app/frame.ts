@@ -1,13 +1,19 @@
 import type { BrowserTexts } from '../text/browser/texts';
 
+const part = (name: string) => document.querySelector(`.app-${name}`) as HTMLElement;
+
+/** Tells the stylesheet and the reader what stands on the page: the sample, a file, or nothing yet. */
+export function labelScreen(screen: 'start' | 'opening' | 'open', isSample: boolean, texts: BrowserTexts): void {
+  document.body.dataset.screen = screen;
+  part('badge').textContent = isSample ? texts.badge : texts.file.badge;
+  part('note').textContent = screen !== 'open' ? '' : isSample ? texts.note : texts.file.note;
+}
+
 /** Words the page around spreadsheet and pane. */
 export function labelFrame(language: string, texts: BrowserTexts): void {
   document.documentElement.lang = language;
   document.title = texts.title;
-  const part = (name: string) => document.querySelector(`.app-${name}`) as HTMLElement;
   part('name').textContent = texts.name;
-  part('badge').textContent = texts.badge;
-  part('note').textContent = texts.note;
   part('pane').setAttribute('aria-label', texts.pane);
   const link = part('language') as HTMLAnchorElement;
   link.textContent = texts.otherLanguage.name;

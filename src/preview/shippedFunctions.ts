@@ -9,8 +9,15 @@ export interface ShippedFunctions {
   readonly implementations: ReadonlyMap<string, Implementation>;
 }
 
-/** The very files that Excel loads, functions.js and its metadata in this language, from beside the page. */
-export async function loadShippedFunctions(language: string): Promise<ShippedFunctions> {
+let loaded: Promise<ShippedFunctions> | undefined;
+
+/** The very files that Excel loads, functions.js and its metadata in this language, from beside the page; once. */
+export function loadShippedFunctions(language: string): Promise<ShippedFunctions> {
+  loaded ??= load(language);
+  return loaded;
+}
+
+async function load(language: string): Promise<ShippedFunctions> {
   const implementations = collectFunctions();
   const [metadata] = await Promise.all([
     fetchMetadata(METADATA[language] ?? 'functions.json'),

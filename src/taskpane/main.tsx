@@ -1,4 +1,5 @@
 import { registerCommands } from '../commands/commands';
+import { localTime } from '../domain/time/localTime';
 import { associateCommand, displayLanguage, showTaskpane, whenReady } from '../excel/host';
 import { officeTheme, onThemeChange } from '../excel/theme';
 import { createExcelWorkbook } from '../excel/workbook';
@@ -7,14 +8,10 @@ import { copyToClipboard } from './shell/clipboard';
 import { mountPane } from './shell/mountPane';
 import { TABS } from './tabs';
 
-/** Serial day of 1970-01-01 in Excel. */
-const UNIX_EPOCH = 25569;
-const MINUTES_PER_DAY = 24 * 60;
-
 /** Local time as Excel's NOW() has it. */
 function excelNow(): number {
   const now = new Date();
-  return UNIX_EPOCH + (now.getTime() / 60_000 - now.getTimezoneOffset()) / MINUTES_PER_DAY;
+  return localTime(now.getTime(), now.getTimezoneOffset());
 }
 
 async function start(): Promise<void> {

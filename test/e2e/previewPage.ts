@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** The preview in a browser window, ready; `complaints` gathers what the page logs as errors from now on. */
+/** The sample in a browser window, ready; `complaints` gathers what the page logs as errors from now on. */
 export async function openPreview(
   browser: Browser,
   url: string,
@@ -20,7 +20,9 @@ export async function openPreview(
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(url);
+  const address = new URL(url);
+  address.searchParams.set('sample', '');
+  await page.goto(address.href);
   await page.evaluate(() => window.dianbaoPreview.ready);
   return { page, complaints };
 }
