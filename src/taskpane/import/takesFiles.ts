@@ -41,9 +41,13 @@ export function useTakesFiles(open: boolean, { onFiles, onPaste }: Takers): bool
       event.preventDefault();
     };
     const listening = { dragover: hover, dragleave: leave, drop, paste } as const;
-    for (const [name, listener] of Object.entries(listening)) addEventListener(name, listener as EventListener);
+    // A page that opens whatever is dropped on it sees that this was taken.
+    const first = (name: string) => ({ capture: name === 'drop' });
+    for (const [name, listener] of Object.entries(listening))
+      addEventListener(name, listener as EventListener, first(name));
     return () => {
-      for (const [name, listener] of Object.entries(listening)) removeEventListener(name, listener as EventListener);
+      for (const [name, listener] of Object.entries(listening))
+        removeEventListener(name, listener as EventListener, first(name));
     };
   }, [open]);
   return over;
