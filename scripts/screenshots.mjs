@@ -31,20 +31,20 @@ async function check(page) {
 }
 
 async function week(page) {
-  await page.locator('fluent-tab').nth(1).click();
+  await page.locator('#dianbao-tab-week').click();
   await page.locator('.panel:not([hidden]) fluent-button[appearance="primary"]').first().click();
   await page.locator('.panel:not([hidden]) .fold').first().waitFor();
 }
 
 async function importing(page) {
-  await page.locator('fluent-tab').nth(2).click();
+  await page.locator('#dianbao-tab-import').click();
   await page.locator('.drop-zone').waitFor();
 }
 
 /** A shop's own workbook as it was understood, with the one question that it leaves open. */
 async function sheets(page) {
   await openOwnWorkbook(page);
-  await page.locator('fluent-tab').nth(3).click();
+  await page.locator('#dianbao-tab-sheets').click();
   await page.locator('.sheets-buttons fluent-button').first().click();
   await page.locator('.panel:not([hidden]) .question-card').waitFor();
   // The pointer rests on nothing.

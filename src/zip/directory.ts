@@ -1,4 +1,5 @@
 import { inflateSync } from 'fflate';
+import { END, END_LENGTH, ENTRY, ENTRY_LENGTH, LOCAL, LOCAL_LENGTH, UTF8_NAME } from './format';
 
 /** Why a zip cannot be read. */
 type ZipErrorCode = 'truncated' | 'damaged' | 'encrypted' | 'tooManyEntries';
@@ -29,15 +30,8 @@ export interface ZipEntry {
   read(): Uint8Array;
 }
 
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_LENGTH = 22;
-const ENTRY_LENGTH = 46;
-const LOCAL_LENGTH = 30;
 const MAX_COMMENT = 0xffff;
 const ENCRYPTED = 1;
-const UTF8_NAME = 0x800;
 
 /**
  * The table of contents of a zip, in its order, folders left out. Nothing is unpacked before an entry's `read`.

@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './directory';
+import { END, END_LENGTH, ENTRY, ENTRY_LENGTH, LOCAL, LOCAL_LENGTH, UTF8_NAME } from './format';
 
 /** A file for a zip: one that lies in another zip, whose packed bytes are taken as they are, or new contents. */
 export type ZipMember = { readonly entry: ZipEntry } | { readonly path: string; readonly contents: Uint8Array };
@@ -15,10 +16,6 @@ interface Packed {
   readonly bytes: Uint8Array;
 }
 
-const LOCAL_LENGTH = 30;
-const ENTRY_LENGTH = 46;
-const END_LENGTH = 22;
-const UTF8_NAME = 0x800;
 /** Lengths behind the contents instead of before them: never ours, for both are known. */
 const STREAMED = 0x8;
 /** 1980-01-01 00:00, the first moment that DOS knows: the same contents give the same bytes, whatever the clock says. */
@@ -35,20 +32,20 @@ export function writeZip(members: readonly ZipMember[]): Uint8Array {
   let at = 0;
   const offsets = packed.map((file) => {
     const offset = at;
-    view.setUint32(at, 0x04034b50, true);
+    view.setUint32(at, LOCAL, true);
     writeCommon(view, at + 4, file);
     at = put(out, put(out, at + LOCAL_LENGTH, file.name), file.bytes);
     return offset;
   });
   const directory = at;
   for (const [i, file] of packed.entries()) {
-    view.setUint32(at, 0x02014b50, true);
+    view.setUint32(at, ENTRY, true);
     view.setUint16(at + 4, 20, true);
     writeCommon(view, at + 6, file);
     view.setUint32(at + 42, offsets[i] as number, true);
     at = put(out, at + ENTRY_LENGTH, file.name);
   }
-  view.setUint32(at, 0x06054b50, true);
+  view.setUint32(at, END, true);
   view.setUint16(at + 8, packed.length, true);
   view.setUint16(at + 10, packed.length, true);
   view.setUint32(at + 12, at - directory, true);

@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../../workbook/grid';
 import { keyedLayout } from './keyedLayout';
-import { KEYED_SHEETS, type KeyedSheet, type KeyedSheetId } from './rows';
+import { KEYED_SHEET_NAMES, KEYED_SHEETS, type KeyedSheet, type KeyedSheetId } from './rows';
 
 /** So many of the columns that we would fill a sheet must have, and so many of its own must be among them. */
 const MOST = 0.6;
@@ -13,10 +13,9 @@ const HALF = 0.5;
 export function keyedSheetFor(id: KeyedSheetId, grids: readonly SheetGrid[]): SheetGrid | undefined {
   const named = grids.find(({ sheet }) => sheet === KEYED_SHEETS[id].name);
   if (named) return named;
-  const others = new Set<string>(Object.values(KEYED_SHEETS).map(({ name }) => name));
   let best: { readonly grid: SheetGrid; readonly share: number } | undefined;
   for (const grid of grids) {
-    const share = others.has(grid.sheet) ? 0 : shareOfColumns(id, grid);
+    const share = KEYED_SHEET_NAMES.has(grid.sheet) ? 0 : shareOfColumns(id, grid);
     if (share > (best?.share ?? 0)) best = { grid, share };
   }
   return best?.grid;

@@ -115,6 +115,7 @@ export const KEYED_SHEETS = {
 
 export type KeyedSheetId = keyof typeof KEYED_SHEETS;
 export const KEYED_SHEET_IDS = Object.keys(KEYED_SHEETS) as readonly KeyedSheetId[];
+export const KEYED_SHEET_NAMES: ReadonlySet<string> = new Set(KEYED_SHEET_IDS.map((id) => KEYED_SHEETS[id].name));
 
 /** Whatever one table of a file gives to the shop's sheets. */
 export interface ImportedRows {

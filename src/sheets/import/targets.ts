@@ -5,7 +5,7 @@ import type { Answers } from '../recognise/question';
 import { recogniseWorkbook } from '../recognise/recogniseWorkbook';
 import { SHEETS } from '../recognise/sheetNames';
 import { keyedSheetFor } from './keyedSheetFor';
-import { KEYED_SHEET_IDS, KEYED_SHEETS, type KeyedSheetId } from './rows';
+import { KEYED_SHEET_IDS, KEYED_SHEET_NAMES, type KeyedSheetId } from './rows';
 
 /** The sheets that an import fills, as they are. */
 export interface ImportTargets {
@@ -43,9 +43,8 @@ export function importTargets(
     if (grid) keyed[id] = grid;
   }
   // Rows by 商品 or 订单 are nobody's days.
-  const names = new Set<string>(KEYED_SHEET_IDS.map((id) => KEYED_SHEETS[id].name));
   const filled = new Set(Object.values(keyed));
-  const others = grids.filter((grid) => !names.has(grid.sheet) && !filled.has(grid));
+  const others = grids.filter((grid) => !KEYED_SHEET_NAMES.has(grid.sheet) && !filled.has(grid));
   const { daily } = recogniseWorkbook(others, today, answers);
   const named = grids.find(({ sheet }) => sheet === SHEETS.daily);
   return { daily, ...(named && { named }), keyed, sheets, today, answers };

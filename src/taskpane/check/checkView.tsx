@@ -1,5 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import type { Texts } from '../../text/texts';
+import { DateField } from '../controls/dateField';
 import { Button } from '../controls/fluent';
 import { checkIcon, refreshIcon } from '../controls/icons';
 import type { Pane } from '../shell/pane';
@@ -12,7 +13,6 @@ import { Brief } from './brief';
 import './check.css';
 import { CopyMessage } from './copyMessage';
 import type { DailyCheck } from './dailyCheck';
-import { DateField } from './dateField';
 import { EmptyState } from './emptyState';
 import { Findings } from './findings';
 import { countBySeverity, openFindings } from './grouping';

@@ -4,7 +4,7 @@ import type { ImportResult } from '../../files/importFiles';
 import { importInWorker } from '../../files/importInWorker';
 import { ANSWERS_KEY } from '../../sheets/import/changes';
 import { joinRows, TARGET_SHEETS, type JoinedRows, type TargetSheet } from '../../sheets/import/join';
-import { KEYED_SHEETS } from '../../sheets/import/rows';
+import { KEYED_SHEET_NAMES, KEYED_SHEETS } from '../../sheets/import/rows';
 import { importTargets, sheetsToFill, type ImportTargets } from '../../sheets/import/targets';
 import { answersIn } from '../../sheets/recognise/keptAnswers';
 import { WorkbookError } from '../../workbook/errors';
@@ -75,7 +75,7 @@ export async function readTargets(
   const isSought = asked.includes('daily') || keyed.some((name) => !sheets.includes(name));
   const names = isSought ? readableSheets(info) : [];
   // Orders and products are no days, and there may be tens of thousands of them.
-  const others = names.filter((name) => !KEYED_NAMES.has(name));
+  const others = names.filter((name) => !KEYED_SHEET_NAMES.has(name));
   const values = others.length > 0 ? await workbook.read(others, [], work) : new Map<string, never>();
   const filled = [
     ...sheetsToFill(importTargets([...values.values()], facts)),
@@ -84,8 +84,6 @@ export async function readTargets(
   const grids = await workbook.read(filled, ['formulas', 'formats', 'merges', 'tables'], work);
   return importTargets([...new Map([...values, ...grids]).values()], facts);
 }
-
-const KEYED_NAMES: ReadonlySet<string> = new Set(Object.values(KEYED_SHEETS).map(({ name }) => name));
 
 export function targetsOf(joined: JoinedRows): readonly TargetSheet[] {
   return TARGET_SHEETS.filter((target) => joined[target].length > 0);

@@ -6,11 +6,11 @@ import type { RestockProps } from './props';
 /** A workbook without 库存: what is needed, and a sheet to begin with. */
 export function EmptyRestock({ t, busy, restock }: Pick<RestockProps, 't' | 'busy' | 'restock'>): VNode {
   return (
-    <div class="restock-empty" role="status">
-      <span class="restock-picture">{sheetIcon()}</span>
+    <div class="empty" role="status">
+      <span class="empty-picture">{sheetIcon()}</span>
       <h2>{t.emptyTitle}</h2>
       <p>{t.emptyBody}</p>
-      <div class="restock-buttons">
+      <div class="empty-buttons">
         <Button appearance="primary" disabled={busy} onClick={() => void restock.createSample()}>
           {t.createSample}
         </Button>

@@ -61,7 +61,7 @@ interface FindingLineProps extends Pick<RestockProps, 'onGo' | 'goTo'> {
 
 function FindingLine({ place, text, onGo, goTo }: FindingLineProps): VNode {
   return (
-    <button type="button" class="finding-line" title={goTo(place)} onClick={() => onGo(place)}>
+    <button type="button" class="cell-line" title={goTo(place)} onClick={() => onGo(place)}>
       {text}
     </button>
   );

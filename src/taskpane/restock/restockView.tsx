@@ -1,6 +1,7 @@
 import type { ComponentType, VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { RestockSection, RestockTabTexts } from '../../text/restockTab/texts';
+import { DateField } from '../controls/dateField';
 import { Button } from '../controls/fluent';
 import { refreshIcon } from '../controls/icons';
 import type { Pane } from '../shell/pane';
@@ -20,7 +21,6 @@ import './restock.css';
 import { SupplierList } from './supplierList';
 import { textsOf } from './textsOf';
 import { WhatIf } from './whatIf';
-import { DayField } from './dayField';
 
 const SECTIONS: Readonly<Record<RestockSection, ComponentType<RestockProps>>> = {
   list: ItemList,
@@ -63,8 +63,11 @@ function RestockView({ pane, tab, t, restock }: RestockViewProps): VNode {
   const isItem = section === 'list' && stock.plan.lines.some((line) => line.item.key === item);
   return (
     <>
-      <div class="restock-ask">
-        <DayField label={t.asOf} day={stock.asOf} onDay={restock.chooseDay} />
+      <div class="ask">
+        <label class="date">
+          <span class="caption">{t.asOf}</span>
+          <DateField day={stock.asOf} onDay={restock.chooseDay} />
+        </label>
         <Button icon={refreshIcon()} disabled={busy} onClick={() => void restock.look()}>
           {t.again}
         </Button>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDay, type Day } from '../../domain/time/calendar';
-import { dayOfField } from '../controls/dayOfField';
+import { dayOfField } from './dayOfField';
 
 interface DateFieldProps {
   readonly day: Day;
