@@ -64,28 +64,60 @@ function busy(run: () => void): number {
   return (user + system) / 1000;
 }
 
+interface Suspect {
+  readonly seed: number;
+  readonly sheets: number;
+  /** Milliseconds of the processor. */
+  readonly spent: number;
+}
+
+function isSlow({ sheets, spent }: Suspect): boolean {
+  return spent > LONGEST * sheets;
+}
+
+/**
+ * Once all others are done: what is slow is slow each time. The compiler, the collection of garbage and a machine out of breath
+ * have times of their own, and four tries in a row fall into the same one.
+ */
+function leastOf(suspect: Suspect): Suspect {
+  const { seed } = suspect;
+  let { spent } = suspect;
+  for (let again = 0; again < 5 && isSlow({ ...suspect, spent }); again++) {
+    // Made anew: of the same sheets something might be remembered.
+    const grids = deepFreeze(randomWorkbook(scattered(seed)));
+    spent = Math.min(
+      spent,
+      busy(() => void recognise(grids, randomAnswers(scattered(-seed)))),
+    );
+  }
+  return { ...suspect, spent };
+}
+
 test(`${WORKBOOKS} workbooks of anything are recognised without throwing, writing or taking long`, () => {
   const known = { across: 0, asked: 0, figures: 0, widest: 0 };
-  const slow: string[] = [];
+  const suspects: Suspect[] = [];
   const thrown: string[] = [];
   for (let seed = SEED; seed < SEED + WORKBOOKS; seed++) {
     const grids = deepFreeze(randomWorkbook(scattered(seed)));
     const run = () => recognise(grids, randomAnswers(scattered(-seed)));
     let result: ReturnType<typeof recognise> | null = null;
-    let spent = busy(() => (result = attempt(run, seed, thrown)));
+    const spent = busy(() => (result = attempt(run, seed, thrown)));
     if (result === null) continue;
     const { shop, tables, questions } = result as ReturnType<typeof recognise>;
-    // The compiler and the collection of garbage work at times of their own: what is slow is slow each time.
-    const longest = LONGEST * grids.length;
-    for (let again = 0; spent > longest && again < 3; again++) spent = Math.min(spent, busy(run));
-    if (spent > longest) slow.push(`SEED=${seed}: ${Math.round(spent)} ms for ${grids.length}`);
+    const suspect = { seed, sheets: grids.length, spent };
+    if (isSlow(suspect)) suspects.push(suspect);
     known.across += tables.some(({ across }) => across) ? 1 : 0;
     known.asked += questions.length > 0 ? 1 : 0;
     known.figures += shop?.daily.rows.length ? 1 : 0;
     known.widest = Math.max(known.widest, ...grids.map(({ values }) => values[0]?.length ?? 0));
   }
   expect(thrown).toEqual([]);
-  expect(slow).toEqual([]);
+  expect(
+    suspects
+      .map(leastOf)
+      .filter(isSlow)
+      .map(({ seed, sheets, spent }) => `SEED=${seed}: ${Math.round(spent)} ms for ${sheets}`),
+  ).toEqual([]);
   // Grids of which nothing is understood would show nothing.
   expect(known.figures).toBeGreaterThan(WORKBOOKS / 4);
   expect(known.across).toBeGreaterThan(WORKBOOKS / 50);
