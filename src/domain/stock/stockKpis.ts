@@ -1,11 +1,11 @@
-import { sumYuan } from '../metrics/money';
+import { deadStock, type DeadStock } from './deadStock';
 import type { SalesWindow } from './demand';
 import type { RestockLine } from './restockLine';
 import type { StockHistory } from './stockItem';
 import { stockoutRate, stockTurnover } from './stockRates';
 
 /** Figures of the shop's stock; null where what they need is not known. */
-export interface StockKpis {
+export interface StockKpis extends DeadStock {
   /** 库存周转率, times in `turnoverOf` days: units sold ÷ mean of opening and closing stock. */
   readonly turnover: number | null;
   /** 周转天数: days ÷ turnover. */
@@ -18,18 +18,12 @@ export interface StockKpis {
   readonly stockoutDays: number | null;
   /** 动销率: items on sale with a sale in 30 days ÷ items on sale. */
   readonly soldShare: number | null;
-  /** 呆滞金额: 可用库存 × 单价 of items without a sale in 30 days, yuan. */
-  readonly deadAmount: number | null;
-  /** Items of 呆滞 that have no 单价 and are not in the amount. */
-  readonly deadWithoutPrice: number;
 }
 
 export function stockKpis(lines: readonly RestockLine[], history: StockHistory, window: SalesWindow): StockKpis {
   const onSale = lines.filter(({ item }) => item.onSale);
   const looked = onSale.filter(({ item }) => item.available !== null);
   const known = onSale.filter(({ demand }) => demand.units30 !== null);
-  const dead = lines.filter(({ status }) => status === '呆滞');
-  const priced = dead.filter(({ item }) => item.price !== null);
   const outKnown = lines.filter(({ demand }) => demand.outKnown);
   return {
     ...turnoverOf(lines, history, window),
@@ -37,11 +31,7 @@ export function stockKpis(lines: readonly RestockLine[], history: StockHistory, 
     stockoutDays: outKnown.length > 0 ? outKnown.reduce((sum, { demand }) => sum + demand.daysOut, 0) : null,
     soldShare:
       known.length > 0 ? known.filter(({ demand }) => (demand.units30 as number) > 0).length / known.length : null,
-    deadAmount:
-      dead.length > 0 && priced.length === 0
-        ? null
-        : sumYuan(priced.map(({ item }) => (item.available as number) * (item.price as number))),
-    deadWithoutPrice: dead.length - priced.length,
+    ...deadStock(lines.flatMap(({ status, item }) => (status === '呆滞' ? [item] : []))),
   };
 }
 
