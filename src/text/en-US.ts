@@ -3,7 +3,6 @@ import { appEnUS, emptyEnUS } from './app/en-US';
 import { briefEnUS, checkEnUS, dailyMessageEnUS } from './check/en-US';
 import { errorsEnUS } from './errors/en-US';
 import { recognitionEnUS } from './recognition/en-US';
-import { ruleSentences } from './ruleSentences';
 import type { Texts } from './texts';
 import { weekEnUS } from './week/en-US';
 
@@ -14,7 +13,6 @@ export const enUS: Texts = {
   recognition: recognitionEnUS,
   check: checkEnUS,
   brief: briefEnUS,
-  ...ruleSentences('en'),
   dailyMessage: dailyMessageEnUS,
   week: weekEnUS,
   metric: metricName.en,

@@ -1,11 +1,9 @@
-import type { FindingArgs, RuleId } from '../domain/checks/check';
 import type { DayBrief } from '../domain/report/dayBrief';
 import type { Metric } from '../domain/metrics/metric';
 import type { AppTexts, EmptyTexts } from './app/texts';
 import type { BriefTexts, CheckTexts } from './check/texts';
 import type { ErrorTexts } from './errors/texts';
 import type { RecognitionTexts } from './recognition/texts';
-import type { FindingSubject } from './ruleTexts';
 import type { WeekTexts } from './week/texts';
 
 /** The languages of the pane. */
@@ -19,8 +17,6 @@ export interface Texts {
   readonly recognition: RecognitionTexts;
   readonly check: CheckTexts;
   readonly brief: BriefTexts;
-  readonly findings: { readonly [R in RuleId]: (args: FindingArgs[R], subject: FindingSubject) => string };
-  readonly ruleNames: Readonly<Record<RuleId, string>>;
   /** Five lines for the group chat. */
   dailyMessage(brief: DayBrief, openFindings: number): string;
   readonly week: WeekTexts;

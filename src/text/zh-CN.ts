@@ -3,7 +3,6 @@ import { appZhCN, emptyZhCN } from './app/zh-CN';
 import { briefZhCN, checkZhCN, dailyMessageZhCN } from './check/zh-CN';
 import { errorsZhCN } from './errors/zh-CN';
 import { recognitionZhCN } from './recognition/zh-CN';
-import { ruleSentences } from './ruleSentences';
 import type { Texts } from './texts';
 import { weekZhCN } from './week/zh-CN';
 
@@ -14,7 +13,6 @@ export const zhCN: Texts = {
   recognition: recognitionZhCN,
   check: checkZhCN,
   brief: briefZhCN,
-  ...ruleSentences('zh'),
   dailyMessage: dailyMessageZhCN,
   week: weekZhCN,
   metric: metricName.zh,

@@ -152,7 +152,9 @@ test('every script and stylesheet is named after what it is', () => {
       ...['restock', 'sheets', 'week'].flatMap((which) => tab('preview', which)),
       ...['restock', 'sheets', 'week'].flatMap((which) => tab('taskpane', which)),
       ...['preview', 'taskpane'].flatMap((page) =>
-        ['why.css', 'why.js', 'custom-metrics.js', 'sample.js'].map((name) => `${page}-${name}`),
+        ['rules.css', 'rules.js', 'why.css', 'why.js', 'custom-metrics.js', 'sample.js'].map(
+          (name) => `${page}-${name}`,
+        ),
       ),
     ].sort(),
   );

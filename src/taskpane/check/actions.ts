@@ -4,8 +4,10 @@ import { mendChanges, type Mend } from '../../sheets/mend/mend';
 import type { Pane } from '../shell/pane';
 import { createStore } from '../shell/store';
 import { stillChosen } from '../shop/chosen';
+import type { ShopNow } from '../shop/shopNow';
 import { isNoDaily, shopOf } from '../shop/shopOf';
-import { forgetKnown, markFindingKnown, runDailyCheck } from './dailyCheck';
+import type { DailyCheck } from './dailyCheck';
+import { loadRules } from './loadRules';
 import { reduceCheck, UNCHECKED } from './state';
 
 export type Check = ReturnType<typeof createCheck>;
@@ -16,6 +18,10 @@ export function createCheck(pane: Pane) {
   const shop = shopOf(pane);
   const store = createStore(UNCHECKED, reduceCheck);
   const { state, dispatch } = store;
+  const checkDay = async (now: ShopNow, asked: Day | undefined): Promise<DailyCheck> => {
+    const { runDailyCheck } = await loadRules();
+    return runDailyCheck(workbook, now, asked);
+  };
   const today = (): Day => Math.floor(clock());
 
   pane.onSheetsChanged((sheets) => dispatch({ kind: 'sheetsChanged', sheets }));
@@ -24,7 +30,7 @@ export function createCheck(pane: Pane) {
   shop.onAnswered(async (now) => {
     const { check } = state();
     if (!check || !now) return;
-    const again = await runDailyCheck(workbook, now, check.asked).catch(() => null);
+    const again = await checkDay(now, check.asked).catch(() => null);
     dispatch(again ? { kind: 'checked', check: again } : { kind: 'sheetsChanged', sheets: new Set(check.sheets) });
   });
 
@@ -42,7 +48,7 @@ export function createCheck(pane: Pane) {
         try {
           const now = await shop.read(long);
           const asked = stillChosen(state().chosenDay, today());
-          dispatch({ kind: 'checked', check: await runDailyCheck(workbook, now, asked) });
+          dispatch({ kind: 'checked', check: await checkDay(now, asked) });
         } catch (error) {
           if (!isNoDaily(error)) throw error;
           // The pane says already what to do; a button that changes nothing must answer all the same.
@@ -56,7 +62,7 @@ export function createCheck(pane: Pane) {
         const undo = await workbook.apply(mendChanges(mend), long);
         await pane.remember({ label: texts.check.mended(mend.place), undo });
         const asked = stillChosen(state().chosenDay, today());
-        dispatch({ kind: 'checked', check: await runDailyCheck(workbook, await shop.read(long), asked) });
+        dispatch({ kind: 'checked', check: await checkDay(await shop.read(long), asked) });
         pane.notify({ intent: 'success', text: texts.check.mended(mend.place) });
       }),
 
@@ -74,6 +80,7 @@ export function createCheck(pane: Pane) {
     /** A null reason takes the mark back. */
     markKnown: (finding: Finding, reason: string | null) =>
       worker.work(async () => {
+        const { forgetKnown, markFindingKnown } = await loadRules();
         if (reason === null) await forgetKnown(workbook, finding);
         else await markFindingKnown(workbook, finding, reason);
         dispatch({ kind: 'known', finding, reason });

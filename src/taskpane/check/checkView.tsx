@@ -14,8 +14,8 @@ import './check.css';
 import { CopyMessage } from './copyMessage';
 import type { DailyCheck } from './dailyCheck';
 import { EmptyState } from './emptyState';
-import { Findings } from './findings';
 import { countBySeverity, openFindings } from './grouping';
+import { LoadedFindings } from './loadedFindings';
 import { WhyFold } from './why/whyFold';
 
 interface CheckViewProps {
@@ -96,7 +96,7 @@ export function CheckView({ pane, check }: CheckViewProps): VNode {
               {texts.recognition.open}
             </button>
           </p>
-          <Findings
+          <LoadedFindings
             check={result}
             texts={texts}
             busy={busy}

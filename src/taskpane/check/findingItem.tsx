@@ -4,6 +4,7 @@ import { cellName, type Place } from '../../domain/cells';
 import type { Finding } from '../../domain/checks/check';
 import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { FindingSubject } from '../../text/ruleTexts';
+import type { RuleSentences } from '../../text/ruleSentences';
 import type { Mend } from '../../sheets/mend/mend';
 import type { Texts } from '../../text/texts';
 import { Button } from '../controls/fluent';
@@ -16,6 +17,7 @@ interface FindingItemProps {
   readonly checked: CheckedFinding;
   readonly metrics: ShopMetrics;
   readonly texts: Texts;
+  readonly sentences: RuleSentences;
   readonly busy: boolean;
   /** The one whose cell was shown last. */
   readonly current: boolean;
@@ -28,12 +30,12 @@ interface FindingItemProps {
 const ICONS = { error: errorIcon, alarm: alarmIcon, weak: weakIcon, note: infoIcon };
 
 export function FindingItem(props: FindingItemProps): VNode {
-  const { checked, metrics, texts, busy, current, onGo, onKnown, onMend } = props;
+  const { checked, metrics, texts, sentences, busy, current, onGo, onKnown, onMend } = props;
   const [asking, setAsking] = useState(false);
   const [mending, setMending] = useState(false);
   const { finding, knownAs, mend } = checked;
   const { place, severity } = finding;
-  const said = sentence(finding, metrics, texts);
+  const said = sentence(finding, metrics, sentences);
   const t = texts.check;
   return (
     <li class="finding">
@@ -93,8 +95,8 @@ export function FindingItem(props: FindingItemProps): VNode {
   );
 }
 
-function sentence({ rule, args, day, metric }: Finding, metrics: ShopMetrics, texts: Texts): string {
+function sentence({ rule, args, day, metric }: Finding, metrics: ShopMetrics, sentences: RuleSentences): string {
   // Each rule's sentence takes the arguments of its own rule; the compiler cannot see that the two go together.
-  const say = texts.findings[rule] as (args: Finding['args'], subject: FindingSubject) => string;
+  const say = sentences.findings[rule] as (args: Finding['args'], subject: FindingSubject) => string;
   return say(args, { day, metric: metric && metrics.of(metric) });
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Place } from '../../domain/cells';
 import type { Finding } from '../../domain/checks/check';
 import type { Mend } from '../../sheets/mend/mend';
+import { ruleSentences } from '../../text/ruleSentences';
 import type { Texts } from '../../text/texts';
 import { Fold } from '../controls/fold';
 import { alarmIcon, successIcon } from '../controls/icons';
@@ -11,7 +12,7 @@ import { FindingItem } from './findingItem';
 import './findings.css';
 import { byDay, countBySeverity, groupFindings } from './grouping';
 
-interface FindingsProps {
+export interface FindingsProps {
   readonly check: DailyCheck;
   readonly texts: Texts;
   readonly busy: boolean;
@@ -24,6 +25,7 @@ interface FindingsProps {
 /** The day asked about on top, older days and the rest folded. */
 export function Findings({ check, texts, busy, onGo, onKnown, onMend }: FindingsProps): VNode {
   const t = texts.check;
+  const sentences = ruleSentences(texts.locale === 'zh-CN' ? 'zh' : 'en');
   const [current, setCurrent] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { onDay, older, others, known } = groupFindings(check);
@@ -39,6 +41,7 @@ export function Findings({ check, texts, busy, onGo, onKnown, onMend }: Findings
           checked={checked}
           metrics={check.metrics}
           texts={texts}
+          sentences={sentences}
           busy={busy}
           current={current === checked.key}
           onGo={(place) => go(checked.key, place)}
@@ -84,7 +87,7 @@ export function Findings({ check, texts, busy, onGo, onKnown, onMend }: Findings
       {check.failedRules.map(({ rule }) => (
         <p key={rule} class="hint">
           <span class="severity-alarm">{alarmIcon()}</span>
-          <span>{t.ruleFailed(texts.ruleNames[rule])}</span>
+          <span>{t.ruleFailed(sentences.ruleNames[rule])}</span>
         </p>
       ))}
     </section>

@@ -2,6 +2,7 @@ import type { PaneTab } from '../shell/pane';
 import { shopOf } from '../shop/shopOf';
 import { createCheck } from './actions';
 import { CheckView } from './checkView';
+import { loadRules } from './loadRules';
 
 /** 检查: the day's figures, what is wrong with them, and where. */
 export const checkTab: PaneTab = {
@@ -17,7 +18,11 @@ export const checkTab: PaneTab = {
           await check.checkDaily();
         },
       },
-      start: shopOf(pane).start,
+      async start() {
+        await shopOf(pane).start();
+        // Nobody waits for them at the first check; where they cannot be had now, it says so then.
+        await loadRules().catch(() => undefined);
+      },
     };
   },
 };

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DefinitionProblem } from '../../domain/metrics/definition';
 import type { Unit } from '../../domain/metrics/metrics';
 import type { TargetDirection } from '../../domain/targets/target';
+import { brokenMetric } from '../../text/findings/brokenMetric';
 import { UNIT_WORDS, unitNamed } from '../../sheets/recognise/custom/units';
 import type { UnderstoodColumn } from '../../sheets/recognise/understood';
 import { Choice } from '../controls/choice';
@@ -36,7 +37,10 @@ export function DefineForm({ column, pane, t, busy, actions, onClose }: DefineFo
     if (wrong?.length === 0) onClose();
   };
   const said = (problem: DefinitionProblem) =>
-    pane.texts.findings.brokenMetric({ name: name.trim(), problem }, { day: null, metric: null });
+    brokenMetric[pane.texts.locale === 'zh-CN' ? 'zh' : 'en'].sentence(
+      { name: name.trim(), problem },
+      { day: null, metric: null },
+    );
   const field = (label: string, value: string, onInput: (value: string) => void, placeholder?: string) => (
     <Field label={label}>
       <TextInput

@@ -3,8 +3,7 @@ import { definitionOf, isAdditive } from '../../../../src/domain/metrics/metric'
 import { readCustomMetrics } from '../../../../src/sheets/recognise/custom/readCustomMetrics';
 import { settings } from '../../../../src/sheets/recognise/roles/settings';
 import { BUILT_IN_METRICS } from '../../../../src/domain/metrics/shopMetrics';
-import { enUS } from '../../../../src/text/en-US';
-import { zhCN } from '../../../../src/text/zh-CN';
+import { brokenMetric } from '../../../../src/text/findings/brokenMetric';
 import type { SheetGrid } from '../../../../src/workbook/grid';
 
 const HEADER: readonly CellValue[] = ['自定义指标', '单位', '公式', '方向', '日目标', '简报'];
@@ -18,8 +17,8 @@ function sheet(lines: readonly (readonly CellValue[])[], header = HEADER): Sheet
 function said(lines: readonly (readonly CellValue[])[]): string[] {
   const subject = { day: null, metric: null };
   return readCustomMetrics(sheet(lines)).bad.map(({ place, name, problem }) => {
-    expect(enUS.findings.brokenMetric({ name, problem }, subject)).toMatch(/^Custom metric( “.+”)? \S/);
-    return `${cellName(place)} ${zhCN.findings.brokenMetric({ name, problem }, subject)}`;
+    expect(brokenMetric.en.sentence({ name, problem }, subject)).toMatch(/^Custom metric( “.+”)? \S/);
+    return `${cellName(place)} ${brokenMetric.zh.sentence({ name, problem }, subject)}`;
   });
 }
 
