@@ -5,5 +5,8 @@ import { sheetsTab } from './sheets/tab';
 import type { PaneTab } from './shell/pane';
 import { weekTab } from './week/tab';
 
-/** The tabs of the pane, from left to right: a new one is a folder and a line here. */
-export const TABS: readonly PaneTab[] = [checkTab, weekTab, importTab, restockTab, sheetsTab];
+/**
+ * The tabs of the pane, from left to right: a new one is a folder and a line here. Those opened most often come first, for
+ * where there is no room the last ones stand under 更多.
+ */
+export const TABS: readonly PaneTab[] = [checkTab, importTab, weekTab, restockTab, sheetsTab];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { csv, drop, dropFiles, exported, inHand, orderFile, watchLongTasks, type Dropped } from './droppedFiles';
+import { openTab } from './openTab';
 import { faintTexts, focused, tooWide } from './paneLooks';
 import { dayInSheet, openImport } from './importPage';
 import { eventually, readSheets } from './previewPage';
@@ -106,7 +107,7 @@ describe('导入 in a browser', () => {
     await page.locator('.brief').getByText('3,600.00').waitFor();
     expect(await page.locator('#pane').innerText()).not.toContain('缺少 2020-02-16');
 
-    await page.locator('fluent-tab', { hasText: '导入' }).click();
+    await openTab(page, '导入');
     await press('继续导入');
     await dropFiles(page, THREE);
     await previewed();

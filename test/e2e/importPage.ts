@@ -6,7 +6,7 @@ export async function openImport(browser: Browser, url: string, viewport = { wid
   const { page, complaints } = await openPreview(browser, url, viewport);
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
-  await page.locator('fluent-tab').nth(2).click();
+  await page.locator('#dianbao-tab-import').click();
   await page.locator('.drop-zone').waitFor();
   return { page, complaints, requested };
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/domain/cells';
 import type { SheetGrid } from '../../src/workbook/grid';
 import { openBrowser } from './browser';
 import { csv, dropFiles } from './droppedFiles';
+import { openTab as openTabOf } from './openTab';
 import { openOwnWorkbook, TEXT_CELL } from './ownWorkbook';
 import { eventually, openPreview, readSheets } from './previewPage';
 import { type Site, startSite } from './site';
@@ -31,7 +32,7 @@ afterAll(async () => {
 });
 
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-const openTab = (name: string) => page.locator('fluent-tab', { hasText: name }).click();
+const openTab = (name: string) => openTabOf(page, name);
 const selected = () => page.evaluate(() => window.dianbaoPreview.workbook.selection());
 const settings = () => page.evaluate(async () => (await window.dianbaoPreview.workbook.describe()).settings);
 

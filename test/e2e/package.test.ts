@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { dropFiles, exported } from './droppedFiles';
+import { openTab as openTabOf } from './openTab';
 import { contentsOf, host, makePackage, type Host } from './packaged';
 import { openPreview } from './previewPage';
 
@@ -102,7 +103,7 @@ describe('the packaged page', () => {
   });
 
   const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-  const openTab = (name: string) => page.locator('fluent-tab', { hasText: name }).click();
+  const openTab = (name: string) => openTabOf(page, name);
 
   /** The whole morning: check, import, weekly report. */
   async function work(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { textsFor } from '../../src/text/textsFor';
 import { openBrowser } from './browser';
+import { openTab } from './openTab';
 import { faintTexts, focused, tooWide } from './paneLooks';
 import { cellAt, eventually, openPreview } from './previewPage';
 import { type Site, startSite } from './site';
@@ -63,7 +64,7 @@ describe('the pane in a browser', () => {
       expect(await tooWide(page)).toEqual([]);
       expect(await faintTexts(page)).toEqual([]);
 
-      await page.locator('fluent-tab', { hasText: week.tab }).click();
+      await openTab(page, week.tab);
       await page.getByRole('button', { name: week.insertMarker }).click();
       await page.getByRole('button', { name: week.run }).click();
       await page.locator('.week-result .fold > summary').first().click();
@@ -109,6 +110,7 @@ describe('the pane in a browser', () => {
 
     await page.locator('fluent-tab', { hasText: '检查' }).focus();
     await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
     await page.getByRole('button', { name: '生成周报' }).waitFor();
     await tabTo('生成周报');
     await page.keyboard.press('Enter');
@@ -128,6 +130,41 @@ describe('the pane in a browser', () => {
     expect((await focused(page)).text).toBe('撤销');
   }, 60_000);
 
+  test('tabs without room stand under 更多, and the one in front always in the row', async () => {
+    await open('?lang=en');
+    const inRow = () => page.locator('fluent-tab:visible').allInnerTexts();
+    const more = page.locator('.more');
+    const all = await page.locator('fluent-tab').evaluateAll((tabs) => tabs.map(({ textContent }) => textContent));
+    expect(await inRow()).toEqual(all.slice(0, 3));
+    const room = await page.locator('.tab-row').boundingBox();
+    const button = await more.boundingBox();
+    expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual((room?.x ?? 0) + (room?.width ?? 0));
+
+    await more.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await more.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(all.slice(3));
+    expect(await faintTexts(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect((await focused(page)).text).toBe('More');
+    expect(await page.getByRole('menu').count()).toBe(0);
+
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const last = all[all.length - 1];
+    await eventually(async () => expect((await focused(page)).text).toBe(last));
+    expect((await inRow()).slice(-1)).toEqual([last]);
+    expect(await page.locator(`fluent-tab:visible[aria-selected=true]`).allInnerTexts()).toEqual([last]);
+    // Arrow keys pass over what is not in the row.
+    await page.keyboard.press('ArrowRight');
+    await eventually(async () => expect((await focused(page)).text).toBe(all[0]));
+    expect(await inRow()).toEqual(all.slice(0, 3));
+
+    await more.click();
+    await page.locator('#pane main').click();
+    expect(await page.getByRole('menu').count()).toBe(0);
+  }, 60_000);
+
   test('results and failures stand in live regions, and a failure is one sentence', async () => {
     await open();
     await checkDaily();
@@ -137,7 +174,7 @@ describe('the pane in a browser', () => {
     await page.getByText('没有数据，没有检查这一天。').waitFor();
     expect(await page.locator('#pane').innerText()).not.toContain('没有发现问题');
     await page.evaluate((place) => window.dianbaoPreview.workbook.show({ ...place, sheet: '日报' }), MARKER_CELL);
-    await page.locator('fluent-tab', { hasText: '周报' }).click();
+    await openTab(page, '周报');
     await page.getByRole('button', { name: '插入标记' }).click();
     await page.getByRole('button', { name: '环比' }).first().click();
     const sentence = '请先在「周报模板」里选中一个空白或文字单元格，再插入标记。';
@@ -146,7 +183,7 @@ describe('the pane in a browser', () => {
 
   test('a marker is found by typing a part of it, and lands in the selected cell', async () => {
     await open();
-    await page.locator('fluent-tab', { hasText: '周报' }).click();
+    await openTab(page, '周报');
     await page.getByRole('button', { name: '插入标记' }).click();
     await page.locator('.markers input').fill('净付款金额.环比');
     await page.evaluate((place) => window.dianbaoPreview.workbook.show(place), MARKER_CELL);

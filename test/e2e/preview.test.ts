@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { SheetGrid } from '../../src/workbook/grid';
 import { openBrowser } from './browser';
+import { openTab as openTabOf } from './openTab';
 import { cellAt, eventually, openPreview, readSheets, typeInto } from './previewPage';
 import { type Site, startSite } from './site';
 
@@ -62,7 +63,7 @@ afterAll(async () => {
 });
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-const openTab = (name: string) => page.locator('fluent-tab', { hasText: name }).click();
+const openTab = (name: string) => openTabOf(page, name);
 
 /** The value beside a label in column A; column B unless told. */
 function beside(grid: SheetGrid | undefined, label: string, column = 1) {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { restockTabEnUS } from '../../src/text/restockTab/en-US';
 import { restockTabZhCN as t } from '../../src/text/restockTab/zh-CN';
 import { openBrowser } from './browser';
+import { openTab } from './openTab';
 import { faintTexts, tooWide } from './paneLooks';
 import { cellAt, eventually, openPreview, readSheets, typeInto } from './previewPage';
 import { type Site, startSite } from './site';
@@ -32,7 +33,7 @@ afterAll(async () => {
 
 async function open(address = '', viewport?: { width: number; height: number }, tab = '补货') {
   ({ page, complaints } = await openPreview(browser, site.url + address, viewport));
-  await page.getByRole('tab', { name: tab }).click();
+  await openTab(page, tab);
   await page.locator('.order-total').waitFor();
 }
 

@@ -5,7 +5,6 @@ import '@fluentui/web-components/tab/define.js';
 import '@fluentui/web-components/tablist/define.js';
 import '@fluentui/web-components/text-input/define.js';
 import { createElement, type ComponentChildren, type Ref, type VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
 
 /**
  * The Fluent components of the pane, each as a component of Preact: only these are defined, so only these are in the
@@ -56,7 +55,7 @@ export function Button(props: ButtonProps): VNode {
 export interface TabsProps {
   readonly label: string;
   readonly active: string;
-  readonly tabs: readonly { readonly id: string; readonly label: string }[];
+  readonly tabs: readonly { readonly id: string; readonly label: string; readonly hidden: boolean }[];
   readonly onSelect: (id: string) => void;
 }
 
@@ -66,27 +65,18 @@ export function Tabs({ label, active, tabs, onSelect }: TabsProps): VNode {
     const id = tabs.find((tab) => tabElementId(tab.id) === event.currentTarget.activeid)?.id;
     if (id !== undefined && id !== active) onSelect(id);
   };
-  // Where the pane is too narrow for all of them the strip scrolls; the one in front is always to be seen.
-  useEffect(() => {
-    document.getElementById(tabElementId(active))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [active]);
-  const onWheel = (event: WheelEvent & { currentTarget: HTMLElement }) => {
-    event.currentTarget.scrollLeft += event.deltaY;
-  };
   return createElement(
     'fluent-tablist',
-    { 'aria-label': label, activeid: tabElementId(active), onChange, onWheel, class: 'tab-strip' } as Record<
-      string,
-      unknown
-    >,
-    tabs.map((tab) =>
+    { 'aria-label': label, activeid: tabElementId(active), onChange, class: 'tab-strip' } as Record<string, unknown>,
+    tabs.map(({ id, label: name, hidden }) =>
       createElement(
         'fluent-tab',
-        { id: tabElementId(tab.id), key: tab.id, slot: 'tab', 'aria-controls': panelElementId(tab.id) } as Record<
+        // Arrow keys pass over hidden ones.
+        { id: tabElementId(id), key: id, slot: 'tab', hidden, 'aria-controls': panelElementId(id) } as Record<
           string,
           unknown
         >,
-        tab.label,
+        name,
       ),
     ),
   );

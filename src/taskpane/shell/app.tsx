@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { Button, panelElementId, tabElementId, Tabs } from '../controls/fluent';
+import { Button, panelElementId, tabElementId } from '../controls/fluent';
 import { undoIcon } from '../controls/icons';
 import { latest } from './journal';
 import { NoticeBar } from './noticeBar';
 import type { OpenTab, Pane, PaneTab } from './pane';
+import { TabRow } from './tabRow';
 import { useBusy, useStore } from './useStore';
 import { WorkBar } from './workBar';
 
@@ -18,8 +19,8 @@ export function App({ pane, tabs }: AppProps): VNode {
   return (
     <>
       <header class="bar">
-        <Tabs
-          label={pane.texts.app.name}
+        <TabRow
+          texts={pane.texts.app}
           active={active}
           tabs={tabs.map(({ id, label }) => ({ id, label: label(pane.texts) }))}
           onSelect={pane.showTab}

@@ -2,6 +2,7 @@ import type { AppTexts, EmptyTexts } from './texts';
 
 export const appEnUS: AppTexts = {
   name: '店报 Dianbao',
+  moreTabs: 'More',
   working: 'Working…',
   reading: (done, total) => `Reading… ${done}/${total}`,
   writing: (done, total) => `Writing… ${done}/${total}`,

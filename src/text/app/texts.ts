@@ -1,6 +1,8 @@
 /** The frame of the pane: tabs, progress, undo. */
 export interface AppTexts {
   readonly name: string;
+  /** Tabs for which there is no room. */
+  readonly moreTabs: string;
   readonly working: string;
   reading(done: number, total: number): string;
   writing(done: number, total: number): string;

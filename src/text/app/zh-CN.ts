@@ -2,6 +2,7 @@ import type { AppTexts, EmptyTexts } from './texts';
 
 export const appZhCN: AppTexts = {
   name: '店报',
+  moreTabs: '更多',
   working: '正在处理…',
   reading: (done, total) => `正在读取… ${done}/${total}`,
   writing: (done, total) => `正在写入… ${done}/${total}`,
