@@ -18,7 +18,7 @@ const folder = here('../test/fixtures/workbooks');
 const python = process.env.PYTHON ?? 'python3';
 
 mkdirSync(folder, { recursive: true });
-for (const script of ['openpyxl_books.py', 'xlsxwriter_books.py'])
+for (const script of ['openpyxl_books.py', 'xlsxwriter_books.py', 'shop_book.py'])
   execFileSync(python, [here(`workbooks/${script}`), folder], { stdio: 'inherit' });
 await writeExceljsBooks(folder);
 writeSheetjsBooks(folder);
