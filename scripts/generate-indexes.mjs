@@ -13,6 +13,10 @@ writeIndex('src/sheets/recognise/roles', 'ROLES', 'Every role of a sheet under i
 writeIndex('src/domain/stock/rules', 'STOCK_RULES', 'Every rule about stock under its id, which is the file’s name.');
 writeIndex('src/text/stockFindings', 'STOCK_RULE_TEXTS', 'What every rule about stock says, under the rule’s id.');
 writeIndex('src/text/findings', 'RULE_TEXTS', 'What every rule says, under the rule’s id.');
+writeIndex('src/domain/tables', 'TABLES', 'Every table that rules read, under its id, which is the file’s name.', [
+  'table',
+  'rows',
+]);
 writeIndex('src/files/kinds', 'KINDS', 'Every kind of export under its id, which is the file’s name.');
 
 function writeIndex(folder, table, meaning, except = []) {

@@ -27,6 +27,7 @@ export const SETTINGS = {
   firstWeekday: { name: '每周第一天', value: 1, unit: 'weekday', least: 1, most: 7 },
   judgeFrom: { name: '当天几点后判断', value: 17.5 / 24, unit: 'timeOfDay', least: 0, most: 1 },
   anomalyFactor: { name: '异常范围倍数', value: 2.8, unit: 'points', least: 1, most: 100 },
+  campaignDays: { name: '大促最多几天', value: 15, unit: 'days', least: 1, most: 366 },
   paceGap: { name: '月进度允许落后', value: 0.05, unit: 'rate', least: 0, most: 1 },
   returnRateMost: { name: '退换货比例上限', value: 0.1, unit: 'rate', least: 0, most: 10 },
   dsrDrop: { name: '店铺评分允许下降', value: 0.02, unit: 'points', least: 0, most: 5 },

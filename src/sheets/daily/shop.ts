@@ -55,14 +55,22 @@ export function readShop(recognition: WorkbookRecognition, answers: Answers = {}
   };
 }
 
-/** The sheets that a shop's figures, targets and settings came from. */
+/** The sheets that a shop's figures, targets and settings came from. Tables that rules read beside them are not among them. */
 export function sheetsRead({ daily, sheets }: WorkbookRecognition): readonly string[] {
   const grids = [...daily.used.map(({ table }) => table.view.grid), sheets.targets, sheets.settings];
   return [...new Set(grids.flatMap((grid) => (grid ? [grid.sheet] : [])))];
 }
 
 /** The sheets that would have to be read again to recognise the same: those that could have had a part, too. */
-export function sheetsConsidered({ daily, fitting }: WorkbookRecognition): readonly string[] {
-  const tables = [...daily.used, ...daily.unused].map(({ table }) => table.view.grid);
-  return [...new Set([...tables, ...Object.values(fitting).flat()].map(({ sheet }) => sheet))];
+export function sheetsConsidered({ daily, fitting, tables }: WorkbookRecognition): readonly string[] {
+  const grids = [...daily.used, ...daily.unused].map(({ table }) => table.view.grid);
+  const names = [...grids, ...Object.values(fitting).flat()].map(({ sheet }) => sheet);
+  // Orders tell nothing of which sheet is what, and there may be a hundred thousand of them.
+  const others = Object.entries(tables?.fitting ?? {}).flatMap(([id, fit]) => (id === 'orders' ? [] : fit));
+  return [...new Set([...names, ...others])];
+}
+
+/** The sheets of tables that rules read beside the daily figures. */
+export function tableSheets({ tables }: WorkbookRecognition): readonly string[] {
+  return [...new Set(Object.values(tables?.used ?? {}).flatMap((found) => found.map(({ grid }) => grid.sheet)))];
 }

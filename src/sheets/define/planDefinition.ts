@@ -14,6 +14,7 @@ import {
 import { readCustomMetrics } from '../recognise/custom/readCustomMetrics';
 import { SHEETS } from '../recognise/sheetNames';
 import { CUSTOM_BLOCK_ROW, settingsChanges } from '../sample/settings';
+import { freeSheetName } from '../tables/freeSheetName';
 import { columnsFrom, headerWrites, lineFormats, lineWrites, type Definition } from './definition';
 
 /** A line of the block 自定义指标 to be written, or all that is wrong with it. */
@@ -32,7 +33,7 @@ export function planDefinition(
 ): PlannedDefinition {
   const parsed = parseCellNumber(typed.dayTarget);
   const definition = { ...typed, dayTarget: parsed.kind === 'number' ? parsed.value : typed.dayTarget };
-  const grid = settings ?? { sheet: freeName(sheets), top: 0, left: 0, values: [] };
+  const grid = settings ?? { sheet: freeSheetName(SHEETS.settings, sheets), top: 0, left: 0, values: [] };
   const line = lineFor(grid, definition);
   const place = { sheet: grid.sheet, row: line.row, column: line.columns.get('自定义指标') as number };
   const problems = readCustomMetrics(written(grid, line.writes))
@@ -90,12 +91,4 @@ function written(grid: SheetGrid, writes: readonly CellWrite[]): SheetGrid {
     if (line) line[column - grid.left] = value;
   }
   return { sheet: grid.sheet, top: grid.top, left: grid.left, values };
-}
-
-/** 设置, or the first of 设置 2, 设置 3 … that no sheet bears. */
-function freeName(sheets: readonly string[]): string {
-  const taken = new Set(sheets.map((name) => name.toLowerCase()));
-  let name: string = SHEETS.settings;
-  for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${SHEETS.settings} ${i}`;
-  return name;
 }

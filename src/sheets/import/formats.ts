@@ -1,20 +1,13 @@
 import type { FormatCells } from '../../workbook/change';
-import { KEYED_SHEETS, fieldUnit, type DailyField, type KeyedColumn } from './rows';
+import { KIND_FORMATS } from '../tables/kinds';
+import { KEYED_SHEETS, fieldUnit, type DailyField } from './rows';
 import type { TargetSheet } from './join';
-
-const KEYED_FORMATS: Readonly<Record<KeyedColumn['format'], string>> = {
-  text: '@',
-  date: 'yyyy-mm-dd',
-  time: 'yyyy-mm-dd hh:mm',
-  count: '#,##0',
-  yuan: '#,##0.00',
-};
 
 /** The number format of a new column; null where a number is shown as it is. */
 export function fieldFormat(target: TargetSheet, field: string): string | null {
   if (target !== 'daily') {
     const column = KEYED_SHEETS[target].columns.find(({ id }) => id === field);
-    return column ? KEYED_FORMATS[column.format] : null;
+    return column ? KIND_FORMATS[column.format] : null;
   }
   const unit = fieldUnit(field as DailyField);
   return unit === 'rate' ? '0.00%' : unit === 'yuan' ? '#,##0.00' : null;

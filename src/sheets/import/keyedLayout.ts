@@ -4,9 +4,8 @@ import type { SheetGrid } from '../../workbook/grid';
 import { parseCellDate } from '../recognise/cellDate';
 import { plainText } from '../recognise/cellText';
 import { findHeaderRow } from '../recognise/headerRow';
-import { normaliseHeader } from '../recognise/headers';
-import { meaningOf } from '../recognise/meaning/meaningOf';
 import { unitScale } from '../recognise/meaning/units';
+import { namedColumns } from '../recognise/namedColumns';
 import { View } from '../recognise/view';
 import type { FieldPlace } from './fieldPlace';
 import { KEYED_SHEETS, type KeyedColumn, type KeyedSheet, type KeyedSheetId } from './rows';
@@ -26,7 +25,8 @@ export interface KeyedLayout {
 /** null where the sheet holds something, but nothing that we recognise: then it is not written to. */
 export function keyedLayout(target: KeyedSheetId, grid: SheetGrid): KeyedLayout | null {
   const { key, columns }: KeyedSheet = KEYED_SHEETS[target];
-  const found = findHeaderRow<string>(grid, ({ name }) => columnNamed(columns, name), 2);
+  const columnNamed = namedColumns(columns.map(namesOf));
+  const found = findHeaderRow<string>(grid, ({ name }) => columnNamed(name), 2);
   if (!found || !key.every((id) => found.columns.has(id))) return null;
   const view = new View(grid, false);
   const positionOf = (id: string): number => (found.columns.get(id)?.column ?? -1) - grid.left;
@@ -55,15 +55,8 @@ export function keyedLayout(target: KeyedSheetId, grid: SheetGrid): KeyedLayout 
   };
 }
 
-/** The column that a header names, by its own names first and then by what it means everywhere. */
-function columnNamed(columns: readonly KeyedColumn[], name: string): string | null {
-  const isOwn = ({ header, aliases }: KeyedColumn) =>
-    [header, ...aliases].some((own) => normaliseHeader(own).name === name);
-  const own = columns.find(isOwn);
-  if (own) return own.id;
-  const meaning = meaningOf(name);
-  const means = meaning.kind === 'metric' && meaning.facet === 'actual' ? meaning.metric : meaning.kind;
-  return columns.find((column) => column.means === means)?.id ?? null;
+function namesOf({ id, header, aliases, means }: KeyedColumn) {
+  return { id, names: [header, ...aliases], ...(means && { means }) };
 }
 
 function keyText(value: CellValue): string {

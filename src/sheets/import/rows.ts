@@ -1,6 +1,10 @@
 import type { Day } from '../../domain/time/calendar';
 import type { CellValue } from '../../domain/cells';
+import { orders } from '../../domain/tables/orders';
+import type { ColumnOf } from '../../domain/tables/rows';
+import type { CellKind, TableColumn } from '../../domain/tables/table';
 import { METRICS, type MetricId, type Unit } from '../../domain/metrics/metrics';
+import { KIND_WIDTHS } from '../tables/kinds';
 
 /** A figure that only the platform knows, under the platform's own header: a count or an amount, or a rate. */
 export type ExtraField = `extra:${string}` | `extraRate:${string}`;
@@ -27,7 +31,7 @@ export interface KeyedColumn {
   readonly aliases: readonly string[];
   /** What else its header may be called: whatever names this metric, or days. */
   readonly means?: MetricId | 'date';
-  readonly format: 'text' | 'date' | 'time' | 'count' | 'yuan';
+  readonly format: CellKind;
   readonly width: number;
 }
 
@@ -54,13 +58,21 @@ function named(of: KeyedColumn, means: MetricId | 'date'): KeyedColumn {
   return { ...of, means };
 }
 
+/** Columns of 订单, which rules read, that exports fill. */
+function filledByExports(...ids: readonly ColumnOf<'orders'>[]): readonly KeyedColumn[] {
+  return ids.map((id) => {
+    const { header, aliases, kind, width }: TableColumn = orders.columns[id];
+    return column(id, header, kind, width ?? KIND_WIDTHS[kind], ...(aliases?.split(',') ?? []));
+  });
+}
+
 /** The sheets beside 日报 that exports fill. A row is found by its key wherever it stands. */
 export const KEYED_SHEETS = {
   items: {
     name: '销量',
     key: ['day', 'id'],
     columns: [
-      named(column('day', '日期', 'date', 12), 'date'),
+      named(column('day', '日期', 'day', 12), 'date'),
       column('id', '商品ID', 'text', 22, '宝贝ID'),
       column('title', '商品名称', 'text', 32, '商品标题', '宝贝名称', '宝贝标题'),
       named(column('units', '付款件数', 'count', 10), 'unitsPaid'),
@@ -73,7 +85,7 @@ export const KEYED_SHEETS = {
     name: 'SKU销量',
     key: ['day', 'id'],
     columns: [
-      named(column('day', '日期', 'date', 12), 'date'),
+      named(column('day', '日期', 'day', 12), 'date'),
       column('id', 'SKU', 'text', 22, 'SKUID', '商家编码'),
       column('title', 'SKU名称', 'text', 32, '规格'),
       named(column('units', '付款件数', 'count', 10), 'unitsPaid'),
@@ -82,19 +94,9 @@ export const KEYED_SHEETS = {
     ],
   },
   orders: {
-    name: '订单',
+    name: orders.sheet,
     key: ['id'],
-    columns: [
-      column('id', '订单编号', 'text', 24, '订单号', '主订单编号'),
-      column('placed', '下单时间', 'time', 18, '订单创建时间', '创建时间'),
-      column('paid', '付款时间', 'time', 18, '订单付款时间', '支付时间'),
-      column('shipped', '发货时间', 'time', 18),
-      column('promised', '承诺发货时间', 'time', 18, '应发货时间'),
-      column('status', '订单状态', 'text', 16, '状态'),
-      column('amount', '总金额', 'yuan', 12, '订单金额'),
-      column('units', '件数', 'count', 8, '宝贝总数量'),
-      column('province', '省份', 'text', 10),
-    ],
+    columns: filledByExports('id', 'placed', 'paid', 'shipped', 'promised', 'status', 'amount', 'units', 'province'),
   },
   refunds: {
     name: '退款',

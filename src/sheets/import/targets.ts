@@ -4,6 +4,7 @@ import type { DailyRecognition } from '../recognise/daily/recogniseDaily';
 import type { Answers } from '../recognise/question';
 import { recogniseWorkbook } from '../recognise/recogniseWorkbook';
 import { SHEETS } from '../recognise/sheetNames';
+import { findTables } from '../recognise/tables/findTables';
 import { keyedSheetFor } from './keyedSheetFor';
 import { KEYED_SHEET_IDS, KEYED_SHEET_NAMES, type KeyedSheetId } from './rows';
 
@@ -45,7 +46,7 @@ export function importTargets(
   // Rows by 商品 or 订单 are nobody's days.
   const filled = new Set(Object.values(keyed));
   const others = grids.filter((grid) => !KEYED_SHEET_NAMES.has(grid.sheet) && !filled.has(grid));
-  const { daily } = recogniseWorkbook(others, today, answers);
+  const { daily } = recogniseWorkbook(others, today, answers, { findTables });
   const named = grids.find(({ sheet }) => sheet === SHEETS.daily);
   return { daily, ...(named && { named }), keyed, sheets, today, answers };
 }

@@ -5,8 +5,10 @@ import type { CustomMetrics, CustomMetricsReader } from './custom/customMetrics'
 import { NO_CUSTOM_METRICS } from './custom/customMetrics';
 import { recogniseDaily, type DailyRecognition } from './daily/recogniseDaily';
 import { kept, SKIP, type Answers, type Question } from './question';
+import { nameBonus, roleKey } from './roleKey';
 import { ROLES } from './roles';
 import type { Role } from './roles/role';
+import type { FoundTables } from './tables/findTables';
 
 export type RoleId = keyof typeof ROLES;
 export const ROLE_IDS = Object.keys(ROLES) as readonly RoleId[];
@@ -20,23 +22,27 @@ export interface WorkbookRecognition {
   readonly sheets: Readonly<Partial<Record<RoleId, SheetGrid>>>;
   /** Every sheet that could have the role, those that have another one too. */
   readonly fitting: Readonly<Record<RoleId, readonly SheetGrid[]>>;
+  /** Orders, campaigns, checklists …: what rules read beside the daily figures. null where nothing looked for them. */
+  readonly tables: FoundTables | null;
   readonly questions: readonly Question[];
 }
 
-/** Key of the answer which sheet has a role, as chosen in 认表: its name, or `skip` for none. */
-export function roleKey(role: RoleId): string {
-  return `role:${role}`;
+/** What only a workbook needs that has such sheets: the parser of expressions, the finder of tables. */
+export interface WorkbookReaders {
+  readonly readCustom?: CustomMetricsReader;
+  readonly findTables?: (grids: readonly SheetGrid[], answers: Answers) => FoundTables;
 }
 
 /**
  * Scores every sheet for every role by what it holds; its name only decides between sheets that fit. A sheet that has a
- * role is not searched for daily figures. Without a reader of custom metrics there are none.
+ * role is not searched for daily figures. Without a reader of custom metrics there are none, nor are there tables without a
+ * finder.
  */
 export function recogniseWorkbook(
   grids: readonly SheetGrid[],
   today: Day,
   answers: Answers = {},
-  readCustom?: CustomMetricsReader,
+  { readCustom, findTables }: WorkbookReaders = {},
 ): WorkbookRecognition {
   const sheets: Partial<Record<RoleId, SheetGrid>> = {};
   const taken = new Set<SheetGrid>();
@@ -54,13 +60,11 @@ export function recogniseWorkbook(
   assign('settings', BUILT_IN_METRICS);
   const custom = (sheets.settings && readCustom?.(sheets.settings)) ?? NO_CUSTOM_METRICS;
   for (const id of ROLE_IDS) if (id !== 'settings') assign(id, custom.metrics);
-  const daily = recogniseDaily(
-    grids.filter((grid) => !taken.has(grid)),
-    today,
-    answers,
-    custom.metrics,
-  );
-  return { daily, custom, sheets, fitting, questions: daily.questions };
+  const others = () => grids.filter((grid) => !taken.has(grid));
+  const tables = findTables?.(others(), answers) ?? null;
+  for (const { grid } of Object.values(tables?.used ?? {}).flat()) taken.add(grid);
+  const daily = recogniseDaily(others(), today, answers, custom.metrics);
+  return { daily, custom, sheets, fitting, tables, questions: daily.questions };
 }
 
 function isSeveral({ several }: Role): boolean {
@@ -72,14 +76,7 @@ function byFit(role: Role, grids: readonly SheetGrid[], metrics: ShopMetrics): r
   return grids
     .map((grid) => ({ grid, fits: role.score(grid, metrics) }))
     .filter(({ fits }) => fits > 0)
-    .map(({ grid, fits }) => ({ grid, score: fits + bonusOf(grid.sheet, role.sheet) }))
+    .map(({ grid, fits }) => ({ grid, score: fits + nameBonus(grid.sheet, role.sheet) }))
     .sort((a, b) => b.score - a.score)
     .map(({ grid }) => grid);
 }
-
-/** A sheet that fits and bears the role's name goes before one that fits better. */
-function bonusOf(sheet: string, called: string): number {
-  return sheet === called ? NAMED : sheet.includes(called) ? NAMED / 2 : 0;
-}
-
-const NAMED = 1000;

@@ -93,6 +93,7 @@ const EXPLANATIONS: Readonly<Record<SettingId, string>> = {
   firstWeekday: '1 = 周一，7 = 周日',
   judgeFrom: '当天此时之前为进行中，不判断',
   anomalyFactor: '与同一星期几的最近四周相比，超出平常波动的多少倍算异常；越大提醒越少',
+  campaignDays: '活动日历里不超过此天数的活动不按平常的日子判断异常；更长的算平常',
   paceGap: '月累计完成率落后于时间进度超过此值时提醒',
   returnRateMost: '最近七天退换货比例超过此值时提醒',
   dsrDrop: '店铺评分比一周前下降超过此值时提醒',

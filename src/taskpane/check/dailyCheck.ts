@@ -6,9 +6,10 @@ import { dayBrief, type DayBrief } from '../../domain/report/dayBrief';
 import type { DailyTable, DatedFigures } from '../../domain/metrics/daily';
 import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
 import type { Workbook } from '../../workbook/port';
-import type { Shop } from '../../sheets/daily/shop';
+import { tableSheets, type Shop } from '../../sheets/daily/shop';
 import { Contents } from '../../sheets/mend/contents';
 import { mendOf, type Mend } from '../../sheets/mend/mend';
+import { campaignsIn, readTables } from '../../sheets/tables/readTables';
 import type { ShopNow } from '../shop/shopNow';
 
 export interface DailyCheck {
@@ -48,7 +49,9 @@ export async function runDailyCheck(
   const { daily, metrics, targets, settings, unreadable, badDefinitions, inBrief } = shop;
   const contents = await readContents(workbook, shop);
   const formulaAt = (place: Place) => contents.formulaAt(place);
-  const input = { daily, metrics, targets, settings, asked, now, unreadable, badDefinitions, formulaAt };
+  const tables = readTables(shop.recognition.tables, Math.floor(now));
+  const campaigns = campaignsIn(tables, settings.campaignDays);
+  const input = { daily, metrics, targets, settings, asked, now, unreadable, badDefinitions, formulaAt, campaigns };
   const result = checkDaily(input);
   const known = knownFindings((await workbook.describe()).settings);
   return {
@@ -65,7 +68,7 @@ export async function runDailyCheck(
     })),
     failedRules: result.failedRules,
     metrics,
-    sheets,
+    sheets: [...sheets, ...tableSheets(shop.recognition)],
   };
 }
 

@@ -16,7 +16,7 @@ export function shownCell(target: TargetSheet, field: string, value: CellValue):
   }
   const columns: readonly KeyedColumn[] = KEYED_SHEETS[target].columns;
   switch (columns.find(({ id }) => id === field)?.format) {
-    case 'date':
+    case 'day':
       return formatDay(value);
     case 'time':
       return formatTime(value);

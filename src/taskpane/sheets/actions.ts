@@ -5,7 +5,9 @@ import { normaliseHeader } from '../../sheets/recognise/headers';
 import { answersIn, keepAnswers } from '../../sheets/recognise/keptAnswers';
 import { useKey } from '../../sheets/recognise/daily/series';
 import { SKIP, SUM } from '../../sheets/recognise/question';
-import { roleKey, type RoleId } from '../../sheets/recognise/recogniseWorkbook';
+import type { TableId } from '../../domain/tables/rows';
+import type { RoleId } from '../../sheets/recognise/recogniseWorkbook';
+import { roleKey } from '../../sheets/recognise/roleKey';
 import type { LeftOut, UnderstoodColumn, UnderstoodKey } from '../../sheets/recognise/understood';
 import type { SheetsTabTexts } from '../../text/sheetsTab/texts';
 import type { Pane } from '../shell/pane';
@@ -74,12 +76,8 @@ export function createSheetsActions(pane: Pane, t: SheetsTabTexts) {
     },
 
     /** Null for the sheet that is recognised by itself. */
-    chooseRole: (role: RoleId, choice: string | null) =>
-      say(
-        { [roleKey(role)]: choice },
-        t.role[role],
-        choice === null ? t.recognised : choice === SKIP ? t.notUsed : choice,
-      ),
+    chooseRole: (role: RoleId | TableId, called: string, choice: string | null) =>
+      say({ [roleKey(role)]: choice }, called, choice === null ? t.recognised : choice === SKIP ? t.notUsed : choice),
 
     async forgetAll() {
       if (await shop.forget(t.forgetAll)) pane.notify({ intent: 'success', text: t.forgotten });

@@ -3,14 +3,13 @@ import { datedFigures, type DatedFigures } from '../../domain/metrics/daily';
 import type { Day, Period } from '../../domain/time/calendar';
 import { proposeDay, proposeWeek } from '../../domain/time/proposals';
 import { readShop, sheetsRead, type Shop } from '../../sheets/daily/shop';
-import { definesMetrics } from '../../sheets/recognise/custom/block';
 import { answersIn } from '../../sheets/recognise/keptAnswers';
 import type { Answers } from '../../sheets/recognise/question';
 import { recogniseWorkbook, type WorkbookRecognition } from '../../sheets/recognise/recogniseWorkbook';
 import { fillRecordKey } from '../../sheets/report/fillRecordKey';
 import type { LongWork, Workbook, WorkbookInfo } from '../../workbook/port';
 import { JobError } from '../shell/jobError';
-import { customMetricsReader } from './customMetricsReader';
+import { readersFor } from './readersFor';
 
 /** What was understood of a workbook at a time, with what somebody answered about it. */
 export interface Understanding {
@@ -45,8 +44,8 @@ export async function understand(
   const names = readableSheets(info).filter((name) => among?.includes(name) ?? true);
   const grids = await workbook.read(names, [], work);
   const answers = answersIn(info.settings);
-  const readCustom = definesMetrics(grids.values()) ? await customMetricsReader() : undefined;
-  return { now, answers, recognition: recogniseWorkbook([...grids.values()], Math.floor(now), answers, readCustom) };
+  const readers = await readersFor([...grids.values()]);
+  return { now, answers, recognition: recogniseWorkbook([...grids.values()], Math.floor(now), answers, readers) };
 }
 
 /** The shop of a workbook that was understood. Throws JobError where no sheet holds daily figures, or none has a day. */

@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/time/calendar';
 import { metricName } from '../amounts';
 import type { HiddenLines } from '../../sheets/recognise/hiddenLines';
 import type { SheetsTabTexts } from './texts';
+import { tableName } from '../tableNames';
 
 export const sheetsTabEnUS: SheetsTabTexts = {
   intro:
@@ -87,6 +88,7 @@ export const sheetsTabEnUS: SheetsTabTexts = {
     sales: 'Item sales',
     arrivals: 'Arrivals',
   },
+  table: tableName.en,
   noSheet: 'None',
   notUsed: 'Not used',
   changed: (about, to) => `“${about}”: ${to}`,

@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/cells';
 import type { TargetDirection } from '../../domain/targets/target';
 import type { LeftOutWhy } from '../../sheets/recognise/daily/readTable';
+import type { TableId } from '../../domain/tables/rows';
 import type { RoleId } from '../../sheets/recognise/recogniseWorkbook';
 import type { ColumnUse, TablePart } from '../../sheets/recognise/understood';
 
@@ -51,6 +52,7 @@ export interface SheetsTabTexts {
   readonly useInstead: string;
   readonly roles: string;
   readonly role: Readonly<Record<RoleId, string>>;
+  table(id: TableId): string;
   readonly noSheet: string;
   readonly notUsed: string;
   /** What was changed, as 撤销 names it. */

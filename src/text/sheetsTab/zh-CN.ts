@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/time/calendar';
 import { metricName } from '../amounts';
 import type { HiddenLines } from '../../sheets/recognise/hiddenLines';
 import type { SheetsTabTexts } from './texts';
+import { tableName } from '../tableNames';
 
 export const sheetsTabZhCN: SheetsTabTexts = {
   intro: '店报这样理解你的表格。点名称就转到表头，认错的可以改，改动记在工作簿里。',
@@ -85,6 +86,7 @@ export const sheetsTabZhCN: SheetsTabTexts = {
     sales: '销量',
     arrivals: '到货计划',
   },
+  table: tableName.zh,
   noSheet: '没有',
   notUsed: '不用',
   changed: (about, to) => `「${about}」：${to}`,

@@ -72,18 +72,18 @@ test('a role gets another sheet that fits, none, and the one that is recognised 
   const { actions, view } = await opened();
   const targets = () => view().roles.targets?.sheet;
   expect(targets()).toBe('目标');
-  await actions.chooseRole('targets', '明年目标');
+  await actions.chooseRole('targets', '目标', '明年目标');
   expect(targets()).toBe('明年目标');
-  await actions.chooseRole('targets', SKIP);
+  await actions.chooseRole('targets', '目标', SKIP);
   expect(targets()).toBeUndefined();
-  await actions.chooseRole('targets', null);
+  await actions.chooseRole('targets', '目标', null);
   expect(targets()).toBe('目标');
 });
 
 test('全部重新认 forgets all of it in one step, which is taken back in one', async () => {
   const { workbook, pane, frame, actions, column } = await opened();
   await actions.chooseMetric(column('收藏人数'), 'addToCart');
-  await actions.chooseRole('targets', '明年目标');
+  await actions.chooseRole('targets', '目标', '明年目标');
   const changed = await everything(workbook);
   await actions.forgetAll();
   expect((await workbook.describe()).settings).toEqual({});

@@ -10,6 +10,7 @@ import type { MetricColumn } from '../../../../src/sheets/recognise/daily/column
 import type { ReadTable } from '../../../../src/sheets/recognise/daily/readTable';
 import { headerPlace } from '../../../../src/sheets/recognise/daily/samples';
 import { recogniseWorkbook } from '../../../../src/sheets/recognise/recogniseWorkbook';
+import { findTables } from '../../../../src/sheets/recognise/tables/findTables';
 import type { Answers } from '../../../../src/sheets/recognise/question';
 import type { SheetGrid } from '../../../../src/workbook/grid';
 import { day } from '../../../domain/figures';
@@ -21,7 +22,10 @@ export function understand(
   today: string,
   answers: Answers = {},
 ): { readonly shop: Shop; readonly daily: DailyTable; readonly understood: Understood } | null {
-  const shop = readShop(recogniseWorkbook(grids, day(today), answers, readCustomMetrics), answers);
+  const shop = readShop(
+    recogniseWorkbook(grids, day(today), answers, { readCustom: readCustomMetrics, findTables }),
+    answers,
+  );
   if (!shop) return null;
   const { used, unused, questions } = shop.recognition.daily;
   const name = cellIn(grids);
