@@ -29,7 +29,7 @@ export async function applyChanges(
     return bytes;
   };
   const batch = String(Math.random());
-  const requests = requestsOf(stepsOf(changes, { copiedBytes, rules: state.rules, batch }));
+  const requests = requestsOf(stepsOf(changes, { copiedBytes, rules: state.rules, laid: state.laid, batch }));
   const found = new FoundCells();
   let sent = 0;
   try {

@@ -12,15 +12,18 @@ import type { AreaContents, AreaRead } from './areas';
 import { readAreas } from './areas';
 import { readCellRules, type CellRules } from './cellRules';
 import { infoOf, loadInfo } from './describe';
+import { askMarks, sheetsToMark, type LaidMarks } from './marks';
 import { findUsed, type UsedSheet } from './usedSheets';
 
 /** What a plan needs to know of the workbook, and what its steps do. */
 export interface KnownState extends PlanState {
   readonly rules: CellRules;
+  readonly laid: LaidMarks;
 }
 
 /**
- * Reads it: one round trip, as many more as the touched cells weigh, and one where inserted lines are to be like others.
+ * Reads it: one round trip, as many more as the touched cells weigh, one where inserted lines are to be like others, and one
+ * where marks are laid anew.
  */
 export async function readPlanState(
   context: Excel.RequestContext,
@@ -30,6 +33,7 @@ export async function readPlanState(
   const needs = needsOf(changes);
   const measured = [...needs.values()].filter(({ whole, likes }) => whole || likes.length > 0);
   loadInfo(context);
+  const readMarks = askMarks(context, sheetsToMark(changes));
   const used = await findUsed(
     context,
     measured.map(({ sheet }) => sheet),
@@ -41,8 +45,9 @@ export async function readPlanState(
     return need ? readsOf(name, need, usedOf.get(sheetKey(name))) : [];
   });
   const rules = await readCellRules(context, needs.values(), used);
+  const laid = await readMarks();
   const contents = await readAreas(context, reads, { cancelled: work.cancelled });
-  return { ...planState(info, reads, contents), rules };
+  return { ...planState(info, reads, contents, laid), rules, laid };
 }
 
 function readsOf(sheet: string, { whole, cells, formats }: SheetNeeds, used: UsedSheet | undefined): AreaRead[] {
@@ -56,7 +61,12 @@ function readsOf(sheet: string, { whole, cells, formats }: SheetNeeds, used: Use
   return [...contents, ...formats.map((area): AreaRead => ({ sheet, area, facets: ['numberFormat'] }))];
 }
 
-function planState(info: PlanState['info'], reads: readonly AreaRead[], contents: readonly AreaContents[]): PlanState {
+function planState(
+  info: PlanState['info'],
+  reads: readonly AreaRead[],
+  contents: readonly AreaContents[],
+  laid: LaidMarks,
+): PlanState {
   const cells = new Map<string, Map<number, Cell>>();
   const formats = new Map<string, string[][]>();
   for (const [index, { sheet, area, facets }] of reads.entries()) {
@@ -69,6 +79,7 @@ function planState(info: PlanState['info'], reads: readonly AreaRead[], contents
     info,
     cells: (sheet) => cells.get(sheet) ?? none,
     formats: (sheet, area) => formats.get(formatKey(sheetNamed(info, sheet), area)) ?? [],
+    marks: (sheet) => laid(sheet).flatMap(({ mark }) => mark ?? []),
   };
 }
 

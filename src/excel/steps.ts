@@ -6,6 +6,7 @@ import { rectanglesOf } from '../workbook/rectangles';
 import type { CellRules } from './cellRules';
 import { inputOf } from './input';
 import { style, validate } from './looks';
+import { markStep, NO_MARKS, type LaidMarks } from './marks';
 import { Moves } from './moves';
 import { bytesOf, bytesOfMatrix, CHUNK_BYTES, RANGE_BYTES } from './payload';
 import { keep, settingText } from './settings';
@@ -18,14 +19,16 @@ interface Known {
   /** Estimates what a sheet that is copied weighs. */
   readonly copiedBytes: (sheet: string) => number;
   readonly rules: CellRules;
+  readonly laid: LaidMarks;
   /** Names the batch in the note of how many lines moved. */
   readonly batch: string;
 }
 
-const NOTHING_KNOWN: Known = { copiedBytes: () => 0, rules: () => [], batch: '' };
+const NOTHING_KNOWN: Known = { copiedBytes: () => 0, rules: () => [], laid: NO_MARKS, batch: '' };
 
 /** The steps that carry out changes, in order. */
-export function stepsOf(changes: readonly Change[], known: Known = NOTHING_KNOWN): Step[] {
+export function stepsOf(changes: readonly Change[], given: Partial<Known> = {}): Step[] {
+  const known = { ...NOTHING_KNOWN, ...given };
   const moves = new Moves(known.batch, known.rules);
   return changes.flatMap((change): Step[] => {
     switch (change.kind) {
@@ -43,6 +46,8 @@ export function stepsOf(changes: readonly Change[], known: Known = NOTHING_KNOWN
         return [step((workbook) => validate(workbook.worksheets.getItem(change.sheet), change))];
       case 'style':
         return [step((workbook) => style(workbook.worksheets.getItem(change.sheet), change), bytesOfStyle(change))];
+      case 'mark':
+        return [markStep(change, known.laid)];
       case 'setting':
         return [step((workbook) => keep(workbook, change.key, change.value), bytesOf(settingText(change.value)))];
       case 'insertLines':

@@ -5,6 +5,7 @@ import { planChanges } from '../workbook/plan';
 import { sheetKey } from '../workbook/sheetNames';
 import type { PlanState } from '../workbook/simulation';
 import { officeCodeOf, workbookErrorOf } from './failure';
+import { askMarks, sheetsToMark } from './marks';
 import { MOVES_KEY, movesDone } from './moves';
 import { send } from './send';
 import { requestsOf } from './step';
@@ -34,10 +35,12 @@ export async function takeBack(
     const noted = settings.getItemOrNullObject(MOVES_KEY).load('value');
     // The batch may have stopped before it switched events on again.
     context.runtime.enableEvents = true;
+    const readMarks = askMarks(context, sheetsToMark(changes));
     await context.sync();
+    const laid = await readMarks();
     const present = new Set(worksheets.items.map(({ name }) => sheetKey(name)));
     const { inverse } = planChanges(begun(changes, movesDone(noted, batch)), state);
-    const restoring = stepsOf(missingPart(inverse, present, cause));
+    const restoring = stepsOf(missingPart(inverse, present, cause), { laid });
     const unnamed = unnamedCopies(changes, state.info.sheets, present).map((name) => ({
       bytes: 0,
       run: (workbook: Excel.Workbook) => workbook.worksheets.getItem(name).delete(),

@@ -19,7 +19,7 @@ export interface UsedSheet {
 }
 
 export const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
-const AREAS = AREA.split(',')
+export const AREAS = AREA.split(',')
   .map((property) => `areas/items/${property}`)
   .join(',');
 
@@ -72,7 +72,7 @@ function hiddenIn(area: Area, visible: readonly Area[]): Hidden {
   };
 }
 
-function areasOf(found: Excel.RangeAreas | null): Area[] {
+export function areasOf(found: Excel.RangeAreas | null): Area[] {
   return found && !found.isNullObject ? found.areas.items.map(areaOf) : [];
 }
 

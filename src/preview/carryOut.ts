@@ -15,6 +15,7 @@ import { sheetKey } from '../workbook/sheetNames';
 import type { Book } from './book';
 import { insertLines, removeLines } from './lines';
 import { addLists } from './listRule';
+import { layMarks } from './marks';
 import { emptySheetData, patchedSheetData, roomFor } from './sheetData';
 import { SheetPatch } from './sheetPatch';
 
@@ -65,6 +66,9 @@ class Batch {
       case 'removeLines':
         this.flush();
         return removeLines(this.book, change);
+      case 'mark':
+        this.flush();
+        return layMarks(this.book, change);
       case 'setting':
         return this.keep(change);
     }

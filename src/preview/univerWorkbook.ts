@@ -12,6 +12,7 @@ import { sheetKey } from '../workbook/sheetNames';
 import type { Book } from './book';
 import { Calculation } from './calculation';
 import { carryOut } from './carryOut';
+import { marksOf } from './marks';
 import { cellsOfSheet, formatsOf, gridOf } from './readSheet';
 import { selectCell, selectedCell } from './selection';
 import { listenForEdits } from './userEdits';
@@ -67,6 +68,7 @@ export class UniverWorkbook implements Workbook {
       info,
       cells: (name) => known(read, sheetKey(name), () => cellsOfSheet(this.book.injector, this.book.get(name))),
       formats: (name, area) => formatsOf(this.book.get(name), this.book.workbook, area),
+      marks: (name) => marksOf(this.book, this.book.get(name)),
     });
     this.allOrNothing(changes, inverse);
     await this.calculation.settled();

@@ -18,6 +18,7 @@ export type Change =
   | FormatCells
   | Validate
   | StyleSheet
+  | MarkCells
   | KeepSetting;
 
 /** Writes single cells. Implementations join neighbours into rectangles. */
@@ -145,6 +146,26 @@ export interface PageLayout {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows that every page repeats on top. */
   readonly repeatedRows?: { readonly row: number; readonly rows: number };
+}
+
+/**
+ * Lays marks of ours over the cells of a sheet, as conditional formats that every spreadsheet knows: exactly these, instead
+ * of those that lie there. What cells look like themselves, and everybody else's conditional formats, stay as they are.
+ */
+export interface MarkCells {
+  readonly kind: 'mark';
+  readonly sheet: string;
+  readonly marks: readonly CellMark[];
+}
+
+export type MarkTone = 'error' | 'alarm' | 'weak';
+
+export interface CellMark {
+  /** One cell as we lay it; several where somebody copied cells with their formats. */
+  readonly areas: readonly Area[];
+  readonly tone: MarkTone;
+  /** Whether it shows; it names its tone, and that is how a mark of ours is told from others. */
+  readonly formula: string;
 }
 
 /** Keeps a JSON value in the workbook's settings; null removes it. The key begins with `dianbao.`. */

@@ -12,6 +12,8 @@ export interface Touched {
   readonly formats: readonly TouchedFormats[];
   readonly settings: readonly string[];
   readonly lines: readonly TouchedLines[];
+  /** Sheets, as they were called at the beginning, whose marks were laid anew. */
+  readonly marked: readonly string[];
 }
 
 /** An area whose number formats were changed, where it was at the beginning. */
@@ -57,6 +59,10 @@ export function inverseOf(end: Simulation, touched: Touched): Change[] {
     for (const { row, column } of cells) sheet.forget(row, column);
   }
   for (const lines of [...touched.lines].reverse()) inverse.push(...linesBack(end, lines));
+  // Behind everything else: lines are back where they were, and so are the places of the marks.
+  for (const sheet of touched.marked) {
+    if (end.find(sheet)?.original) inverse.push({ kind: 'mark', sheet, marks: end.state.marks(sheet) });
+  }
   const before = end.state.info.settings;
   for (const key of touched.settings) inverse.push({ kind: 'setting', key, value: before[key] ?? null });
   return inverse;

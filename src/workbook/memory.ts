@@ -57,6 +57,7 @@ export class MemoryWorkbook implements Workbook {
       info,
       cells: (name) => this.sheet(name).cells,
       formats: (name, area) => this.sheet(name).formatsOf(area),
+      marks: (name) => this.sheet(name).marks,
     });
     for (const change of changes) this.carryOut(change);
     this.calculate();
@@ -132,6 +133,9 @@ export class MemoryWorkbook implements Workbook {
         break;
       case 'style':
         this.sheet(change.sheet).styles.push(change);
+        break;
+      case 'mark':
+        this.sheet(change.sheet).marks = change.marks;
         break;
       case 'setting':
         if (change.value === null) this.settings.delete(change.key);

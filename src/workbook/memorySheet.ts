@@ -1,6 +1,7 @@
-import type { InsertLines, StyleSheet, Validate } from './change';
+import type { CellMark, InsertLines, StyleSheet, Validate } from './change';
 import type { Cell } from './contents';
 import { cellKey, cellOf, contentOf, matrixOf, positionOf, usedArea } from './contents';
+import { movedFormula } from './formulas/moved';
 import type { Area, Hidden, SheetGrid } from './grid';
 import { movedArea, movedKey, movedLine, type LineMove } from './lines';
 import type { Facet } from './port';
@@ -15,6 +16,8 @@ export class MemorySheet {
   /** Areas that Excel calls tables. */
   tables: Area[] = [];
   validations: Validate[] = [];
+  /** Marks of ours, laid over the cells. */
+  marks: readonly CellMark[] = [];
   readonly styles: StyleSheet[] = [];
   /** Rows and columns that are hidden or filtered out. */
   readonly hidden = { rows: new Set<number>(), columns: new Set<number>() };
@@ -34,6 +37,7 @@ export class MemorySheet {
     sheet.merges = [...this.merges];
     sheet.validations = this.validations.map((list) => ({ ...list, sheet: name }));
     sheet.styles.push(...this.styles);
+    sheet.marks = this.marks;
     for (const row of this.hidden.rows) sheet.hidden.rows.add(row);
     for (const column of this.hidden.columns) sheet.hidden.columns.add(column);
     return sheet;
@@ -62,6 +66,10 @@ export class MemorySheet {
     this.validations = this.validations.flatMap((list) => {
       const area = movedArea(list.area, move);
       return area ? [{ ...list, area }] : [];
+    });
+    this.marks = this.marks.flatMap((mark) => {
+      const moved = areas(mark.areas);
+      return moved.length ? [{ ...mark, areas: moved, formula: movedFormula(mark.formula, this.name, move) }] : [];
     });
     const hidden = this.hidden[move.what];
     const lines = [...hidden].flatMap((line) => movedLine(line, move) ?? []);

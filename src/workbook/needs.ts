@@ -14,6 +14,8 @@ export interface SheetNeeds {
   readonly formats: Area[];
   /** Lines whose looks are taken over by inserted ones. */
   readonly likes: { readonly what: LineAxis; readonly line: number }[];
+  /** Its marks change. */
+  marks: boolean;
 }
 
 /** What the changes touch in sheets that were there before; sheets added by the changes themselves need nothing. */
@@ -50,6 +52,11 @@ class Needs {
         if (line !== null) this.of(sheet)?.likes.push({ what, line });
         return this.track(sheet).add({ ...change, removed: false });
       }
+      case 'mark': {
+        const need = this.of(change.sheet);
+        if (need) need.marks = true;
+        return;
+      }
       case 'removeLines':
         this.whole(change.sheet);
         return this.track(change.sheet).add({ ...change, removed: true });
@@ -59,7 +66,7 @@ class Needs {
   private of(sheet: string): SheetNeeds | null {
     const key = sheetKey(sheet);
     if (this.added.has(key)) return null;
-    const known = this.bySheet.get(key) ?? { sheet, whole: false, cells: [], formats: [], likes: [] };
+    const known = this.bySheet.get(key) ?? { sheet, whole: false, cells: [], formats: [], likes: [], marks: false };
     this.bySheet.set(key, known);
     return known;
   }

@@ -22,6 +22,7 @@ export function planChanges(changes: readonly Change[], state: PlanState): { rea
   const formats: TouchedFormats[] = [];
   const lines: TouchedLines[] = [];
   const settings = new Set<string>();
+  const marked = new Set<string>();
   for (const change of changes) {
     switch (change.kind) {
       case 'write':
@@ -70,13 +71,19 @@ export function planChanges(changes: readonly Change[], state: PlanState): { rea
           checkArea(change.sheet, area);
         if (change.page?.repeatedRows) checkLines(change.sheet, 'rows', ...linesOf(change.page.repeatedRows));
         break;
+      case 'mark': {
+        const sheet = simulation.writable(change.sheet);
+        for (const { areas } of change.marks) for (const area of areas) checkArea(sheet.name, area);
+        if (sheet.original) marked.add(sheet.name);
+        break;
+      }
       case 'setting':
         if (!change.key.startsWith(SETTING_PREFIX)) throw unsupported('settingKey');
         settings.add(change.key);
         break;
     }
   }
-  return { inverse: inverseOf(simulation, { removed, formats, lines, settings: [...settings] }) };
+  return { inverse: inverseOf(simulation, { removed, formats, lines, settings: [...settings], marked: [...marked] }) };
 }
 
 function write(sheet: SimulatedSheet, change: WriteCells): void {

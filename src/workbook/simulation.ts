@@ -1,3 +1,4 @@
+import type { CellMark } from './change';
 import type { Cells } from './contents';
 import { WorkbookError } from './errors';
 import type { Area } from './grid';
@@ -16,6 +17,8 @@ export interface PlanState {
   cells(sheet: string): Cells;
   /** Number formats of an area of such a sheet, as they were at the beginning. */
   formats(sheet: string, area: Area): readonly (readonly string[])[];
+  /** Marks of ours on such a sheet, as they lay at the beginning. */
+  marks(sheet: string): readonly CellMark[];
 }
 
 /** The workbook after some of the changes. Copies share their base, so everything costs only what is written. */

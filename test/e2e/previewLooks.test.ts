@@ -152,9 +152,16 @@ test('every script and stylesheet is named after what it is', () => {
       ...['restock', 'sheets', 'week'].flatMap((which) => tab('preview', which)),
       ...['restock', 'sheets', 'week'].flatMap((which) => tab('taskpane', which)),
       ...['preview', 'taskpane'].flatMap((page) =>
-        ['rules.css', 'rules.js', 'why.css', 'why.js', 'custom-metrics.js', 'sample.js'].map(
-          (name) => `${page}-${name}`,
-        ),
+        [
+          'rules.css',
+          'rules.js',
+          'results.css',
+          'results.js',
+          'why.css',
+          'why.js',
+          'custom-metrics.js',
+          'sample.js',
+        ].map((name) => `${page}-${name}`),
       ),
     ].sort(),
   );

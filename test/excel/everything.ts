@@ -6,6 +6,7 @@ export function everything(host: ExcelHost): unknown {
   return {
     sheets: host.workbook.worksheets.items.map(({ name, data }) => ({
       name,
+      overlays: data.conditionals.map(({ boxes, formula }) => `${JSON.stringify(boxes)} ${formula}`).sort(),
       cells: cells.map(({ row, column }) => {
         const { value, formula, numberFormat } = data.at(row, column);
         return [formula ?? value, numberFormat];

@@ -2,6 +2,7 @@ import { WorkbookError } from '../../src/workbook/errors';
 import { createExcelWorkbook } from '../../src/excel/workbook';
 import type { CellValue } from '../../src/domain/cells';
 import type { Change } from '../../src/workbook/change';
+import { markOf } from '../../src/workbook/marks';
 import { ExcelHost } from '../office-host/excelHost';
 import { everything } from './everything';
 
@@ -13,6 +14,10 @@ function open(): void {
   host = new ExcelHost(9).install();
   enter('Sheet1', [5, '=A1*2', "'1/2"]);
   host.workbook.settings.add('dianbao.known', '"旧"');
+  // A mark of ours and a conditional format of the shop's.
+  const { conditionalFormats } = host.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
+  for (const formula of [markOf({ row: 0, column: 0 }, 'alarm', 5).formula, '=$A1>3'])
+    conditionalFormats.add('Custom').custom.rule.formula = formula;
 }
 
 function enter(sheet: string, row: readonly CellValue[]): void {
@@ -44,27 +49,31 @@ const BATCH: readonly Change[] = [
     frozenRows: 1,
     page: { orientation: 'landscape', repeatedRows: { row: 0, rows: 1 } },
   },
+  { kind: 'mark', sheet: 'Sheet1', marks: [markOf({ row: 0, column: 1 }, 'error', 10)] },
+  { kind: 'mark', sheet: '周报', marks: [markOf({ row: 1, column: 0 }, 'weak', '12%')] },
   { kind: 'setting', key: 'dianbao.known', value: '新' },
   { kind: 'setting', key: 'dianbao.fills', value: { 周报: ['A2'] } },
 ];
 
 /** Requests of `apply`: what is there, what the touched cells hold, the writing. */
 const WRITING = 3;
+/** One more where marks are read. */
+const WRITING_MARKS = 4;
 
-async function actionsOfWriting(changes: readonly Change[]): Promise<number> {
+async function actionsOfWriting(changes: readonly Change[], writing = WRITING): Promise<number> {
   host.traffic.clear();
   await createExcelWorkbook().apply(changes);
-  return host.traffic.exchanges[WRITING - 1]?.actions ?? 0;
+  return host.traffic.exchanges[writing - 1]?.actions ?? 0;
 }
 
 describe('a batch that fails half way leaves nothing behind, wherever Excel stops', () => {
   test('doing', async () => {
     const before = everything(host);
-    const actions = await actionsOfWriting(BATCH);
+    const actions = await actionsOfWriting(BATCH, WRITING_MARKS);
     expect(actions).toBeGreaterThan(40);
     for (let done = 0; done <= actions; done += 1) {
       open();
-      host.traffic.failAt(WRITING, 'GeneralException', done);
+      host.traffic.failAt(WRITING_MARKS, 'GeneralException', done);
       await expect(createExcelWorkbook().apply(BATCH)).rejects.toMatchObject({ code: 'hostFailed' });
       expect([done, everything(host)]).toEqual([done, before]);
       expect(host.workbook._Runtime.enableEvents).toBe(true);
@@ -134,12 +143,12 @@ describe('a batch that fails half way leaves nothing behind, wherever Excel stop
   );
 
   test('when even taking back fails, the error says so', async () => {
-    host.traffic.failAt(WRITING, 'GeneralException', 9);
+    host.traffic.failAt(WRITING_MARKS, 'GeneralException', 9);
     const { carry } = host.traffic;
     let request = 0;
     host.traffic.carry = function (...args) {
       request += 1;
-      if (request > WRITING) this.failAt(1, 'RequestAborted');
+      if (request > WRITING_MARKS) this.failAt(1, 'RequestAborted');
       return carry.apply(this, args);
     };
     const error = await createExcelWorkbook()

@@ -1,6 +1,7 @@
 import { createExcelWorkbook } from '../../src/excel/workbook';
 import type { CellValue } from '../../src/domain/cells';
 import type { Change } from '../../src/workbook/change';
+import { markOf } from '../../src/workbook/marks';
 import type { Facet } from '../../src/workbook/port';
 import { ExcelHost } from '../office-host/excelHost';
 
@@ -195,5 +196,21 @@ describe('large sheets go in parts that Excel takes', () => {
     expect(host.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(0, 0, rows.length, COLUMNS).values).toEqual(
       rows,
     );
+  });
+
+  test.each([1, 500])('laying %i marks, instead of as many, and switching them off takes three', async (count) => {
+    seed('日报', report(30));
+    const marks = Array.from({ length: count }, (_, i) => markOf({ row: i % 31, column: i % COLUMNS }, 'weak', i));
+    const workbook = createExcelWorkbook();
+    const lay = (all: typeof marks): Change[] => [{ kind: 'mark', sheet: '日报', marks: all }];
+    expect((await counted(() => workbook.apply(lay(marks)))).requests).toBeLessThanOrEqual(3);
+    const again = await counted(() => workbook.apply(lay(marks)));
+    expect(again.requests).toBe(3);
+    const off = await counted(() => workbook.apply(lay([])));
+    expect(off.requests).toBe(3);
+    const { data } = host.workbook.worksheets.getItem('日报');
+    expect(data.conditionals).toEqual([]);
+    expect((await counted(() => workbook.apply(off.result))).requests).toBeLessThanOrEqual(3);
+    expect(data.conditionals).toHaveLength(count);
   });
 });

@@ -34,6 +34,12 @@ export function excelSubject(apiMinor: number): Subject {
       for (let line = at; line < at + count; line += 1) (what === 'rows' ? hiddenRows : hiddenColumns).add(line);
     },
     table: async (sheet, area) => void sheetOf(sheet).data.tables.set('表1', area),
+    overlay: async (sheet, { row, column, rows, columns }, formula) => {
+      const range = sheetOf(sheet).getRangeByIndexes(row, column, rows, columns);
+      range.conditionalFormats.add('Custom').custom.rule.formula = formula;
+    },
+    overlays: async (sheet) =>
+      sheetOf(sheet).data.conditionals.map(({ boxes, formula }) => ({ areas: boxes, formula })),
     typeByUser: async ({ sheet, row, column }, entry) => host.type(sheet, row, column, entry),
     protectSheet: async (name) => sheetOf(name).protection.protect(),
     protectStructure: async () => void (workbook.protection.protected = true),

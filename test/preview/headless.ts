@@ -2,6 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import type { Book } from '../../src/preview/book';
 import { openBook } from '../../src/preview/univer';
 
@@ -12,6 +13,7 @@ export function openHeadless(data: Partial<IWorkbookData>): Book {
       [UniverFormulaEnginePlugin],
       [UniverSheetsPlugin],
       [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
+      [UniverSheetsConditionalFormattingPlugin],
     ],
     data,
   );

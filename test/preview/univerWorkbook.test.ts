@@ -9,6 +9,7 @@ import {
   SetRowHiddenMutation,
   WorkbookCreateSheetPermission,
 } from '@univerjs/sheets';
+import { AddConditionalRuleMutation, ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import type { CellValue } from '../../src/domain/cells';
 import { emptySheetData } from '../../src/preview/sheetData';
 import { snapshotOf } from '../../src/preview/snapshot';
@@ -58,6 +59,19 @@ function create(): Subject {
         run(SetRowHiddenMutation.id, { subUnitId, ranges: [{ ...whole, startRow: at, endRow: end }] });
       else run(SetColHiddenMutation.id, { subUnitId, ranges: [{ ...whole, startColumn: at, endColumn: end }] });
     },
+    overlay: async (sheet, { row, column, rows, columns }, formula) => {
+      const ranges = [{ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 }];
+      const look = { type: 'highlightCell', subType: 'formula', value: formula, style: { bl: 1 } };
+      const rule = { cfId: 'theirs', ranges, stopIfTrue: false, rule: look };
+      run(AddConditionalRuleMutation.id, { subUnitId: idOf(sheet), rule });
+    },
+    overlays: async (sheet) =>
+      (book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, idOf(sheet)) ?? []).map((one) => ({
+        areas: one.ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({
+          ...{ row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 },
+        })),
+        formula: (one.rule as unknown as { value: string }).value,
+      })),
     typeByUser: async ({ sheet, row, column }, entry) => {
       const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
       const value = entry === '' ? { v: null, f: null, si: null, p: null } : seeded(entry);

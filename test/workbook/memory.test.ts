@@ -1,14 +1,18 @@
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import type { Validate } from '../../src/workbook/change';
 import { cellKey } from '../../src/workbook/contents';
-import type { Subject } from './conformance/subject';
+import type { Overlay, Subject } from './conformance/subject';
 import { workbookConformance } from './conformance';
 
 function create(): Subject {
   const workbook = new MemoryWorkbook();
   workbook.seed('Sheet1');
+  // Somebody else's conditional formats mean nothing to this workbook.
+  const theirs: Overlay[] = [];
   return {
     workbook,
+    overlay: async (_, area, formula) => void theirs.push({ areas: [area], formula }),
+    overlays: async (sheet) => [...workbook.sheet(sheet).marks, ...theirs],
     seed: async (...sheet) => void workbook.seed(...sheet),
     format: async (sheet, area, numberFormat) => workbook.sheet(sheet).format(area, numberFormat),
     merge: async (sheet, area) => void workbook.sheet(sheet).merges.push(area),

@@ -12,6 +12,7 @@ async function stateOf(workbook = new MemoryWorkbook()): Promise<PlanState> {
     info: await workbook.describe(),
     cells: (name) => workbook.sheet(name).cells,
     formats: (name, of) => workbook.sheet(name).formatsOf(of),
+    marks: (name) => workbook.sheet(name).marks,
   };
 }
 

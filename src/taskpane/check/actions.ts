@@ -48,7 +48,12 @@ export function createCheck(pane: Pane) {
         try {
           const now = await shop.read(long);
           const asked = stillChosen(state().chosenDay, today());
-          dispatch({ kind: 'checked', check: await checkDay(now, asked) });
+          const check = await checkDay(now, asked);
+          dispatch({ kind: 'checked', check });
+          if (check.followed) {
+            const { followCheck } = await import(/* webpackChunkName: "results" */ './results/actions');
+            await followCheck(pane, check);
+          }
         } catch (error) {
           if (!isNoDaily(error)) throw error;
           // The pane says already what to do; a button that changes nothing must answer all the same.

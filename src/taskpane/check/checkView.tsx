@@ -16,6 +16,7 @@ import type { DailyCheck } from './dailyCheck';
 import { EmptyState } from './emptyState';
 import { countBySeverity, openFindings } from './grouping';
 import { LoadedFindings } from './loadedFindings';
+import { ResultsPart } from './results/resultsPart';
 import { WhyFold } from './why/whyFold';
 
 interface CheckViewProps {
@@ -96,6 +97,7 @@ export function CheckView({ pane, check }: CheckViewProps): VNode {
               {texts.recognition.open}
             </button>
           </p>
+          <ResultsPart pane={pane} check={result} busy={busy} />
           <LoadedFindings
             check={result}
             texts={texts}

@@ -27,6 +27,8 @@ export interface DailyCheck {
   readonly metrics: ShopMetrics;
   /** Names of the sheets that it read: a change of any other means nothing to it. */
   readonly sheets: readonly string[];
+  /** Whether the workbook keeps something that a new check brings up to date: a sheet of results, marks. */
+  readonly followed: boolean;
 }
 
 export interface CheckedFinding {
@@ -39,6 +41,8 @@ export interface CheckedFinding {
 }
 
 const KNOWN_SETTING = 'dianbao.known';
+/** Whether marks lie on the cells of findings. */
+export const MARKS_SETTING = 'dianbao.marks';
 
 /** Checks 日报 as of a day; without one, as of the day that is proposed. */
 export async function runDailyCheck(
@@ -53,7 +57,8 @@ export async function runDailyCheck(
   const campaigns = campaignsIn(tables, settings.campaignDays);
   const input = { daily, metrics, targets, settings, asked, now, unreadable, badDefinitions, formulaAt, campaigns };
   const result = checkDaily(input);
-  const known = knownFindings((await workbook.describe()).settings);
+  const kept = (await workbook.describe()).settings;
+  const known = knownFindings(kept);
   return {
     asked,
     days,
@@ -69,7 +74,12 @@ export async function runDailyCheck(
     failedRules: result.failedRules,
     metrics,
     sheets: [...sheets, ...tableSheets(shop.recognition)],
+    followed: Object.entries(kept).some(([key, value]) => key === MARKS_SETTING || isOfResults(value)),
   };
+}
+
+function isOfResults(record: unknown): boolean {
+  return typeof record === 'object' && (record as { kind?: unknown } | null)?.kind === 'results';
 }
 
 /** Formulas and formats triple the bytes, so they are read of the sheets with daily figures alone. */

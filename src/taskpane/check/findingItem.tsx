@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { cellName, type Place } from '../../domain/cells';
-import type { Finding } from '../../domain/checks/check';
 import type { ShopMetrics } from '../../domain/metrics/shopMetrics';
-import type { FindingSubject } from '../../text/ruleTexts';
 import type { RuleSentences } from '../../text/ruleSentences';
 import type { Mend } from '../../sheets/mend/mend';
+import { findingSentence } from '../../text/findingSentence';
 import type { Texts } from '../../text/texts';
 import { Button } from '../controls/fluent';
 import { alarmIcon, errorIcon, infoIcon, weakIcon } from '../controls/icons';
@@ -35,7 +34,7 @@ export function FindingItem(props: FindingItemProps): VNode {
   const [mending, setMending] = useState(false);
   const { finding, knownAs, mend } = checked;
   const { place, severity } = finding;
-  const said = sentence(finding, metrics, sentences);
+  const said = findingSentence(finding, metrics, sentences);
   const t = texts.check;
   return (
     <li class="finding">
@@ -93,10 +92,4 @@ export function FindingItem(props: FindingItemProps): VNode {
       )}
     </li>
   );
-}
-
-function sentence({ rule, args, day, metric }: Finding, metrics: ShopMetrics, sentences: RuleSentences): string {
-  // Each rule's sentence takes the arguments of its own rule; the compiler cannot see that the two go together.
-  const say = sentences.findings[rule] as (args: Finding['args'], subject: FindingSubject) => string;
-  return say(args, { day, metric: metric && metrics.of(metric) });
 }

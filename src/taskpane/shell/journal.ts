@@ -30,9 +30,9 @@ export function settingsOf(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(changes.flatMap((change) => (change.kind === 'setting' ? [change.key] : [])));
 }
 
-/** Names of the sheets that changes touch. */
+/** Names of the sheets that hold something else after changes; marks lie over what they hold. */
 export function sheetsOf(changes: readonly Change[]): ReadonlySet<string> {
-  return new Set(changes.flatMap((change) => ('sheet' in change ? [change.sheet] : [])));
+  return new Set(changes.flatMap((change) => ('sheet' in change && change.kind !== 'mark' ? [change.sheet] : [])));
 }
 
 /**

@@ -1,16 +1,19 @@
-import type { CellWrite, Change, FormatCells, StyleSheet } from '../../workbook/change';
+import type { CellMark, CellWrite, Change, FormatCells, MarkCells, StyleSheet } from '../../workbook/change';
 import type { Area } from '../../workbook/grid';
 import type { LineMove } from '../../workbook/lines';
+import { MARK_FILLS } from '../../workbook/marks';
 import { sheetKey } from '../../workbook/sheetNames';
 import { moveLines } from '../lines/moveLines';
 import { DAYS_TO_1904, type OpenedWorkbook } from '../openWorkbook';
 import type { OfficePackage } from '../package/officePackage';
 import type { CellEdit } from './cellEdits';
 import { copySheet } from './copySheet';
+import { fillLook } from './fillLooks';
 import { keepSettings } from '../settings/keepSettings';
 import { patchSheet } from './patchSheet';
 import { repeatedRowsText, withList, withLooks } from './sheetLooks';
 import { removeSheet } from './removeSheet';
+import { withMarks } from './sheetMarks';
 import { StringBook } from './stringBook';
 import { StyleBook, type Look } from './styleBook';
 import { WorkbookFile } from './workbookFile';
@@ -45,6 +48,8 @@ export class ChangeWriter {
         return this.style(change);
       case 'validate':
         return this.editSheet(change.sheet, (bytes) => withList(bytes, change));
+      case 'mark':
+        return this.mark(change);
       case 'addSheet':
         return void this.workbook.addSheet(change.sheet);
       case 'setting':
@@ -121,6 +126,16 @@ export class ChangeWriter {
   /** How many days numbers of a look are ahead of those in the file, where it counts from 1904. */
   private daysAhead(style: number): number {
     return this.opened.model.date1904 && this.styles.isDate(style) ? DAYS_TO_1904 : 0;
+  }
+
+  private mark({ sheet, marks }: MarkCells): void {
+    const looks = new Map<string, number>();
+    const lookOf = ({ tone }: CellMark) => {
+      const look = looks.get(tone) ?? fillLook(this.file, this.styles.path, MARK_FILLS[tone]);
+      looks.set(tone, look);
+      return look;
+    };
+    this.editSheet(sheet, (bytes) => withMarks(bytes, marks, lookOf));
   }
 
   private style(change: StyleSheet): void {

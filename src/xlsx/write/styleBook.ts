@@ -22,7 +22,8 @@ type List = (typeof LISTS)[number];
 
 /** The looks of a workbook. New ones are derived from those that cells have, and go behind the others. */
 export class StyleBook {
-  private readonly path: string;
+  /** Of the styles part. */
+  readonly path: string;
   private prefix = '';
   /** The elements of each list as they are written. */
   private readonly lists: Record<List, string[]> = { numFmts: [], fonts: [], fills: [], cellXfs: [] };

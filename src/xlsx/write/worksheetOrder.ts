@@ -13,6 +13,15 @@ webPublishItems tableParts extLst`.split(/\s+/);
  * text from the prefix of the sheet's elements; '' takes it away.
  */
 export function withElement(bytes: Uint8Array, name: string, element: (prefix: string) => string): Uint8Array {
+  return placed(bytes, name, element, true);
+}
+
+/** The same for an element of which there may be several: behind those that are there. */
+export function behindElements(bytes: Uint8Array, name: string, elements: (prefix: string) => string): Uint8Array {
+  return placed(bytes, name, elements, false);
+}
+
+function placed(bytes: Uint8Array, name: string, element: (prefix: string) => string, instead: boolean): Uint8Array {
   const scanner = new XmlScanner(bytes);
   const splices = new Splices(bytes);
   const place = ORDER.indexOf(name);
@@ -34,7 +43,7 @@ export function withElement(bytes: Uint8Array, name: string, element: (prefix: s
     }
     const from = scanner.start;
     scanner.skip();
-    if (own !== place) continue;
+    if (own !== place || !instead) continue;
     splices.replace(from, scanner.end, element(prefix));
     return splices.apply();
   }

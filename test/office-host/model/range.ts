@@ -2,6 +2,7 @@ import type { CellValue } from '../../../src/domain/cells';
 import { Collection, HostError, Service } from '../service';
 import type { Box } from './address';
 import { addressOf, boxOf, SHEET } from './address';
+import { ConditionalFormats } from './conditional';
 import { RangeFormat, Validation } from './rangeLooks';
 import type { CellData, SheetData } from './sheetData';
 import { quoted } from './sheetData';
@@ -34,7 +35,7 @@ export class Range extends Service {
     'formulas',
     'numberFormat',
   ];
-  override readonly navigation = ['worksheet', 'format'];
+  override readonly navigation = ['worksheet', 'format', 'conditionalFormats'];
 
   constructor(
     readonly worksheet: RangeSheet,
@@ -67,6 +68,10 @@ export class Range extends Service {
   }
   get dataValidation(): Validation {
     return new Validation(this);
+  }
+
+  get conditionalFormats(): ConditionalFormats {
+    return conditionalFormats(this.worksheet, [this.box]);
   }
 
   get values(): unknown {
@@ -226,14 +231,26 @@ function runs(from: number, count: number, hidden: ReadonlySet<number>): [number
   return found;
 }
 
-class RangeAreas extends Service {
+function conditionalFormats(sheet: RangeSheet, boxes: readonly Box[]): ConditionalFormats {
+  const areasOf = (all: readonly Box[]) => new RangeAreas(all.map((box) => new Range(sheet, box)));
+  return new ConditionalFormats({ boxes, data: sheet.data, checkWritable: () => sheet.checkWritable(), areasOf });
+}
+
+export class RangeAreas extends Service {
   readonly scalars = ['address', 'areaCount'];
-  override readonly navigation = ['areas'];
+  override readonly navigation = ['areas', 'conditionalFormats'];
   readonly areas: RangeCollection;
 
   constructor(ranges: readonly Range[]) {
     super();
     this.areas = new RangeCollection(ranges);
+  }
+  get conditionalFormats(): ConditionalFormats {
+    const [first] = this.areas.items;
+    return conditionalFormats(
+      (first as Range).worksheet,
+      this.areas.items.map(({ box }) => box),
+    );
   }
   get areaCount(): number {
     return this.areas.items.length;

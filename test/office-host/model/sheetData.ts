@@ -34,6 +34,15 @@ export interface CellRule {
   readonly rule: unknown;
 }
 
+/** A conditional format; of other kinds than `Custom` nothing is modelled but that they are there. */
+export interface Conditional {
+  readonly id: string;
+  readonly type: string;
+  boxes: Box[];
+  formula: string;
+  fill: string;
+}
+
 /** What a sheet keeps, apart from how add-ins reach it. */
 export class SheetData {
   private cells = new Map<number, CellData>();
@@ -43,6 +52,9 @@ export class SheetData {
   columnWidths = new Map<number, number>();
   /** Later ones lie over earlier ones. */
   lists: CellRule[] = [];
+  /** The strongest first. */
+  conditionals: Conditional[] = [];
+  nextConditional = 1;
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
   frozenRows = 0;
@@ -86,6 +98,8 @@ export class SheetData {
     copy.merges = [...this.merges];
     copy.columnWidths = new Map(this.columnWidths);
     copy.lists = [...this.lists];
+    copy.conditionals = this.conditionals.map((one) => ({ ...one, boxes: [...one.boxes] }));
+    copy.nextConditional = this.nextConditional;
     copy.hiddenRows = new Set(this.hiddenRows);
     copy.hiddenColumns = new Set(this.hiddenColumns);
     copy.frozenRows = this.frozenRows;
@@ -121,6 +135,10 @@ export class SheetData {
     this.merges = this.merges.flatMap(box);
     this.tables = new Map([...this.tables].flatMap(([name, one]) => box(one).map((to) => [name, to] as const)));
     this.lists = this.lists.flatMap((list) => box(list.box).map((to) => ({ ...list, box: to })));
+    this.conditionals = this.conditionals.flatMap((one) => {
+      const boxes = one.boxes.flatMap(box);
+      return boxes.length ? [{ ...one, boxes }] : [];
+    });
     const lines = (set: ReadonlySet<number>) =>
       new Set([...set].flatMap((line) => shiftedRun(line, line, shift)?.slice(0, 1) ?? []));
     if (shift.rows) this.hiddenRows = lines(this.hiddenRows);
@@ -132,6 +150,7 @@ export class SheetData {
     for (const [key, cell] of this.cells) {
       if (cell.formula) this.cells.set(key, { ...cell, formula: shiftedFormula(cell.formula, home, shift) });
     }
+    for (const one of this.conditionals) one.formula = shiftedFormula(one.formula, home, shift);
     const spell = (_: string, member: unknown) =>
       typeof member === 'string' && member.startsWith('=') ? shiftedFormula(member, home, shift) : member;
     this.lists = this.lists.map(({ box, rule }) => ({ box, rule: JSON.parse(JSON.stringify(rule, spell)) as unknown }));

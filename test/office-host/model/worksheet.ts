@@ -2,7 +2,7 @@ import { HostError, Service } from '../service';
 import type { Box } from './address';
 import { boxOf } from './address';
 import { PageLayout } from './pageLayout';
-import { Range } from './range';
+import { Range, RangeAreas } from './range';
 import { SheetData } from './sheetData';
 import { Tables } from './tables';
 
@@ -65,6 +65,9 @@ export class Worksheet extends Service {
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this, { row, column, rows, columns });
+  }
+  getRanges(addresses: string): RangeAreas {
+    return new RangeAreas(addresses.split(',').map((address) => this.getRange(address)));
   }
   getCell(row: number, column: number): Range {
     return this.getRangeByIndexes(row, column, 1, 1);

@@ -1,5 +1,6 @@
 import { lineCases } from './lines';
 import { lineUndoCases } from './linesBack';
+import { markCases } from './marks';
 import { presenceCases } from './presence';
 import { protectionCases } from './protection';
 import { readingCases } from './reading';
@@ -17,6 +18,7 @@ const conformanceCases: readonly ConformanceCase[] = [
   ...undoCases,
   ...lineCases,
   ...lineUndoCases,
+  ...markCases,
   ...presenceCases,
 ];
 

@@ -4,7 +4,7 @@ import type { LineAxis } from '../../../src/workbook/lines';
 import type { Workbook } from '../../../src/workbook/port';
 
 /** What not every spreadsheet can do; a case names what it needs, a subject what it lacks. */
-type Capability = 'merges' | 'protection' | 'lists' | 'hiding' | 'tables';
+type Capability = 'merges' | 'protection' | 'lists' | 'hiding' | 'tables' | 'overlays';
 
 /**
  * A fresh workbook with one empty sheet `Sheet1`, and the hands of somebody who sits in front of it.
@@ -25,12 +25,21 @@ export interface Subject {
   hide?(sheet: string, what: LineAxis, at: number, count: number): Promise<void>;
   /** Makes an area what Excel calls a table. */
   table?(sheet: string, area: Area): Promise<void>;
+  /** Lays a conditional format of somebody else's over cells. */
+  overlay?(sheet: string, area: Area, formula: string): Promise<void>;
+  /** All conditional formats of a sheet, in no order. */
+  overlays?(sheet: string): Promise<readonly Overlay[]>;
   /** An edit as if by keyboard, of a number, a plain text, or a formula beginning with `=`. */
   typeByUser(place: Place, entry: CellValue): Promise<void>;
   protectSheet?(name: string): Promise<void>;
   protectStructure?(): Promise<void>;
   cell(place: Place): Promise<SeenCell>;
   close?(): Promise<void>;
+}
+
+export interface Overlay {
+  readonly areas: readonly Area[];
+  readonly formula: string;
 }
 
 interface SeenCell {
