@@ -155,6 +155,7 @@ test('every script and stylesheet is named after what it is', () => {
         [
           'rules.css',
           'rules.js',
+          'tables.js',
           'results.css',
           'results.js',
           'why.css',
