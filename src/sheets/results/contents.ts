@@ -25,7 +25,7 @@ const LINK = '=HYPERLINK("#';
  * A link to a cell. Functions that every spreadsheet has, and a reference within: the link goes along when rows are
  * inserted above the cell. Only a sheet that is renamed it does not find again.
  */
-export function linkTo(place: Place): string {
+function linkTo(place: Place): string {
   const sheet = `'${place.sheet.replace(/'/g, "''")}'`;
   const cell = `${sheet}!${cellName(place)}`;
   const address = `ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`;
