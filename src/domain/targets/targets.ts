@@ -1,4 +1,5 @@
-import { civilOf, daysInMonth, type Day } from '../time/calendar';
+import { sumYuan } from '../metrics/money';
+import { civilOf, daysInMonth, daysOf, monthOf, type Day } from '../time/calendar';
 import type { Place } from '../cells';
 import { isAdditive, keyOf, type Metric, type MetricKey } from '../metrics/metric';
 import type { TargetDirection } from './target';
@@ -14,6 +15,8 @@ export interface Target {
   readonly direction: TargetDirection;
   /** Share below which a day is 低于底线; null for the default of the 设置 sheet. */
   readonly floor: number | null;
+  /** Days that have a target of their own, as a split month does. */
+  readonly days?: ReadonlyMap<Day, number>;
 }
 
 /** The line that holds for a metric on a day: the month's own before the general one, the first of several. */
@@ -28,10 +31,12 @@ export function targetFor(targets: readonly Target[], metric: MetricKey, day: Da
 }
 
 /**
- * What one day should reach: the day target, else an even share of the month's target. Only additive metrics are
+ * What one day should reach: its own target, else the day target, else an even share of the month's target. Only additive metrics are
  * split: a rate's month target is every day's target.
  */
 export function dayTarget(target: Target, day: Day): number | null {
+  const own = target.days?.get(Math.floor(day));
+  if (own !== undefined) return own;
   if (target.dayTarget !== null) return target.dayTarget;
   if (target.monthTarget === null) return null;
   if (!isAdditive(target.metric)) return target.monthTarget;
@@ -39,13 +44,21 @@ export function dayTarget(target: Target, day: Day): number | null {
   return target.monthTarget / daysInMonth(year, month);
 }
 
-/** What a month should reach: the month target, else the day target times the days of the month. */
+/** What a month should reach: the month target, else its days where all have one, else the day target times the days. */
 export function monthTarget(target: Target, day: Day): number | null {
   if (target.monthTarget !== null) return target.monthTarget;
+  const own = ownDays(target, day);
+  if (own !== null) return own;
   if (target.dayTarget === null) return null;
   if (!isAdditive(target.metric)) return target.dayTarget;
   const { year, month } = civilOf(day);
   return target.dayTarget * daysInMonth(year, month);
+}
+
+function ownDays({ days, metric }: Target, day: Day): number | null {
+  if (!days || !isAdditive(metric)) return null;
+  const amounts = daysOf(monthOf(day)).map((of) => days.get(of));
+  return amounts.every((amount) => amount !== undefined) ? sumYuan(amounts) : null;
 }
 
 /** What a period should reach: for additive metrics the sum of its days' targets, null when a day has none. */

@@ -1,5 +1,6 @@
 import { MetricError } from '../../domain/errors';
-import { dayShare, EVEN_WEEK, type CampaignDay } from '../../domain/targets/dayShare';
+import { dayShare } from '../../domain/targets/dayShare';
+import { EVEN_WEEK, type CampaignDay } from '../../domain/targets/dayWeights';
 import { throwingExcelErrors } from '../calling/errors';
 import { isOmitted, readNumbers } from '../calling/matrix';
 import { perCell } from '../calling/perCell';

@@ -5,6 +5,7 @@ import { target } from '../checks/found';
 import { day } from '../figures';
 
 const FEB_17 = day('2020-02-17');
+const FEBRUARY = { from: day('2020-02-01'), to: day('2020-02-29') };
 
 test.each<[string, Target, number | null, number | null]>([
   ['a day target', target('amountPaid', 1000), 1000, 29000],
@@ -15,6 +16,24 @@ test.each<[string, Target, number | null, number | null]>([
   ['a rate is never split', target('conversion', 0, { dayTarget: null, monthTarget: 0.03 }), 0.03, 0.03],
   ['nor is a score', target('dsrItem', 0, { dayTarget: null, monthTarget: 4.8 }), 4.8, 4.8],
   ['nor multiplied', target('conversion', 0.03), 0.03, 0.03],
+  [
+    'a split month: the day’s own before all others',
+    target('amountPaid', 1000, { monthTarget: 2900, days: new Map([[FEB_17, 70]]) }),
+    70,
+    2900,
+  ],
+  [
+    'a day of a split month that has none of its own',
+    target('amountPaid', 1000, { monthTarget: 2900, days: new Map([[FEB_17 + 1, 70]]) }),
+    1000,
+    2900,
+  ],
+  [
+    'every day its own: the month is their sum, 28 × 0.1 + 0.2',
+    target('amountPaid', 1000, { days: new Map(daysOf(FEBRUARY).map((of) => [of, of === FEB_17 ? 0.2 : 0.1])) }),
+    0.2,
+    3,
+  ],
 ])('%s', (_, line, ofDay, ofMonth) => {
   expect(dayTarget(line, FEB_17)).toBe(ofDay);
   expect(monthTarget(line, FEB_17)).toBe(ofMonth);

@@ -51,6 +51,68 @@ describe('a line of 目标', () => {
   });
 });
 
+describe('lines of single days', () => {
+  const HEADER: CellValue[] = ['指标', '月份', '日期', '月目标', '日目标', '方向'];
+  const of = (...values: CellValue[][]) =>
+    readTargetSheet({ sheet: '目标', top: 0, left: 0, values: [HEADER, ...values] });
+  // 43862 is 2020-02-01.
+  const DAYS: CellValue[][] = [
+    ['付款金额', '', 43862, '', 300, ''],
+    ['付款金额', '2020-02', '2020-02-02', '', '500', ''],
+  ];
+
+  test.each<[string, CellValue[][], object[]]>([
+    [
+      'join the line of their month',
+      [['付款金额', '2020-02', '', 10000, '', '不低于'], ...DAYS],
+      [
+        {
+          month: { month: 2 },
+          monthTarget: 10000,
+          days: new Map([
+            [43862, 300],
+            [43863, 500],
+          ]),
+        },
+      ],
+    ],
+    [
+      'have one of their own where the month has none, which says else what every month’s says',
+      [['付款金额', '', '', '', 220, '不高于'], ...DAYS],
+      [
+        { month: null, dayTarget: 220 },
+        {
+          month: { year: 2020, month: 2 },
+          dayTarget: 220,
+          direction: 'atMost',
+          days: new Map([
+            [43862, 300],
+            [43863, 500],
+          ]),
+        },
+      ],
+    ],
+    ['and where there is no other line at all', DAYS, [{ month: { month: 2 }, monthTarget: null, dayTarget: null }]],
+    [
+      'a day twice: the first line holds',
+      [DAYS[0] as CellValue[], ['付款金额', '', 43862, '', 9, '']],
+      [{ days: new Map([[43862, 300]]) }],
+    ],
+    ['a day without 日目标 is no target', [['付款金额', '', 43862, '', '', '']], []],
+  ])('%s', (_, values, expected) => {
+    const { targets, unreadable } = of(...values);
+    expect(unreadable).toEqual([]);
+    expect(targets).toMatchObject(expected);
+    expect(targets).toHaveLength(expected.length);
+  });
+
+  test('a day that is none is reported with its cell', () => {
+    const { targets, unreadable } = of(['付款金额', '', '下周一', '', 9, '']);
+    expect(targets).toEqual([]);
+    expect(unreadable).toMatchObject([{ header: '日期', place: { row: 1, column: 2 } }]);
+  });
+});
+
 describe('设置', () => {
   const settings = (...lines: CellValue[][]) => readSettingsSheet({ sheet: '设置', top: 0, left: 0, values: lines });
 
