@@ -8,11 +8,15 @@ import { HostError, notModelled, Service } from './service';
 export class Engine {
   readonly references = new References();
 
-  constructor(private readonly root: Service) {}
+  constructor(
+    private readonly root: Service,
+    /** Objects that are not reached from the root, by the names under which office.js asks for them. */
+    private readonly services: Readonly<Record<string, Service>> = {},
+  ) {}
 
   /** Stops at the first action that fails and, like Excel, takes nothing of the earlier ones back. */
   process(request: BatchRequest): BatchResponse {
-    const batch = new Batch(request, this.root, this.references);
+    const batch = new Batch(request, this.root, this.services, this.references);
     const response = { Results: [] as BatchResponse['Results'], TraceIds: [] as number[] };
     for (const [index, action] of request.Actions.entries()) {
       try {
@@ -39,6 +43,7 @@ class Batch {
   constructor(
     private readonly request: BatchRequest,
     private readonly root: Service,
+    private readonly services: Readonly<Record<string, Service>>,
     private readonly references: References,
   ) {}
 
@@ -89,8 +94,11 @@ class Batch {
         return null;
       case PathType.referenceId:
         return this.references.get(path.Name);
-      case PathType.newObject:
-        throw notModelled(`service ${path.Name}`);
+      case PathType.newObject: {
+        const service = this.services[path.Name];
+        if (!service) throw notModelled(`service ${path.Name}`);
+        return service;
+      }
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     // Whatever follows a null object is a null object.

@@ -3,9 +3,10 @@ import { Engine } from './engine';
 import { loadOfficeJs } from './loadOfficeJs';
 import { addressOf } from './model/address';
 import type { Box } from './model/address';
+import { CustomFunctionsService, servicesBesideTheWorkbook } from './model/services';
 import { HostWorkbook } from './model/workbook';
 import type { Worksheet } from './model/worksheet';
-import type { BatchRequest, BatchResponse } from './protocol';
+import type { BatchRequest, BatchResponse, EventEntry } from './protocol';
 import { DELAY_FOR_CELL_EDIT, EVENT_CATEGORY, WORKSHEET_CHANGED } from './protocol';
 import { Traffic } from './traffic';
 
@@ -13,17 +14,20 @@ import { Traffic } from './traffic';
 export class ExcelHost {
   readonly workbook = new HostWorkbook();
   readonly traffic = new Traffic();
-  readonly engine = new Engine(this.workbook);
+  readonly functions = new CustomFunctionsService();
+  readonly engine = new Engine(this.workbook, servicesBesideTheWorkbook(this.functions));
   private carrying = false;
   private leaveCell: (() => void) | null = null;
+  /** How an event reaches office.js; told by whoever connects the two. */
+  onEvent: (entry: EventEntry) => void = () => {};
   private cellEdit: Promise<void> | null = null;
 
   /** @param apiMinor the requirement set that this Excel claims: 9 for ExcelApi 1.9 */
-  constructor(private readonly apiMinor: number) {
+  constructor(readonly apiMinor: number) {
     this.workbook.onContents = (sheet, box) => this.raiseChanged(sheet, box);
   }
 
-  /** Connects office.js to this host instead of the one before. */
+  /** Connects the office.js of this realm to this host instead of the one before. */
   install(): this {
     const hooks = loadOfficeJs();
     const session = new hooks.SessionBase();
@@ -41,6 +45,8 @@ export class ExcelHost {
     const isSetSupported = (set: string, version?: string | number): boolean =>
       set !== 'ExcelApi' || minorOf(version) <= this.apiMinor;
     Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+    this.onEvent = (entry) =>
+      void setTimeout(() => loadOfficeJs()._testTriggerRichApiMessageEvent({ entries: [entry] }), 0);
     return this;
   }
 
@@ -61,7 +67,8 @@ export class ExcelHost {
     this.leaveCell?.();
   }
 
-  private async answer(body: BatchRequest, flags: number): Promise<BatchResponse> {
+  /** Answers one request of office.js, as soon as the user is not in the middle of a cell. */
+  async answer(body: BatchRequest, flags: number): Promise<BatchResponse> {
     if (this.cellEdit && !(flags & DELAY_FOR_CELL_EDIT)) {
       const Error = { Code: 'InvalidOperationInCellEditMode', Message: 'Excel is in cell-editing mode.', Location: '' };
       return { Results: [], TraceIds: [], Error };
@@ -86,13 +93,12 @@ export class ExcelHost {
       // Told since ExcelApi 1.14 only.
       ...(this.apiMinor >= 14 && { triggerSource: this.carrying ? 'ThisLocalAddin' : 'Unknown' }),
     };
-    const entry = {
+    this.onEvent({
       messageCategory: EVENT_CATEGORY,
       messageType: WORKSHEET_CHANGED,
       targetId: 'Workbook',
       message: JSON.stringify(message),
-    };
-    setTimeout(() => loadOfficeJs()._testTriggerRichApiMessageEvent({ entries: [entry] }), 0);
+    });
   }
 }
 

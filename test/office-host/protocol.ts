@@ -22,6 +22,15 @@ export const DELAY_FOR_CELL_EDIT = 64;
 export const EVENT_CATEGORY = 65536;
 export const WORKSHEET_CHANGED = 10;
 
+/** One message to office.js that is no answer: something has happened in the workbook. */
+export interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  /** JSON */
+  readonly message: string;
+}
+
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** Beside each argument the id of the object path that it refers to, 0 for a plain value. */
