@@ -19,8 +19,6 @@ const transformed = [
 
 export default {
   testEnvironment: 'node',
-  // Timers that a test has left behind must not keep a finished run from ending.
-  forceExit: true,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '\\.(ts|tsx|mjs|js)$': [

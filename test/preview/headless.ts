@@ -6,9 +6,15 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import type { Book } from '../../src/preview/book';
 import { openBook } from '../../src/preview/univer';
 
+/** Conditional formats tick ten times a second until their workbook is closed: an open one keeps the test run from ending. */
+const books: Book[] = [];
+afterAll(() => {
+  for (const book of books) book.close();
+});
+
 /** Univer without anything that draws: the same formulas, commands and protection as on the page. */
 export function openHeadless(data: Partial<IWorkbookData>): Book {
-  return openBook(
+  const book = openBook(
     [
       [UniverFormulaEnginePlugin],
       [UniverSheetsPlugin],
@@ -17,4 +23,6 @@ export function openHeadless(data: Partial<IWorkbookData>): Book {
     ],
     data,
   );
+  books.push(book);
+  return book;
 }
