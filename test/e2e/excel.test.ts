@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import type { CellValue } from '../../src/domain/cells';
 import { ExcelPage } from '../office-host/browser/excelPage';
 import { openBrowser } from './browser';
 import { eventually } from './previewPage';
@@ -27,6 +28,8 @@ afterAll(async () => {
   site?.close();
 });
 
+const valuesOf = (sheet: string) =>
+  (excel.host.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true)?.values as CellValue[][]).flat();
 const sheetNames = () => excel.host.workbook.worksheets.items.map(({ name }) => name);
 
 test('a morning: 新建, 检查日报 and 生成周报 from the ribbon, a finding leads to its cell, 撤销 takes everything back', async () => {
@@ -45,6 +48,8 @@ test('a morning: 新建, 检查日报 and 生成周报 from the ribbon, a findin
   await excel.ribbon('fillWeekly');
   await pane.getByText('已填写').waitFor();
   expect(sheetNames()).toContain('周报 2020.02.17-02.23');
+  // 付款金额 of the seven days, added up from the order totals of 17 to 23 February.
+  expect(valuesOf('周报 2020.02.17-02.23')).toContain(863670.76);
   await pane.getByRole('button', { name: '撤销' }).click();
   await pane.getByText('已撤销「生成周报 2020.02.17-02.23」').waitFor();
   expect(sheetNames()).toEqual(['Sheet1', '日报', '目标', '设置', '周报模板']);

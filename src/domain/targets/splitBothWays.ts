@@ -1,5 +1,3 @@
-import { MetricError } from '../errors';
-
 /**
  * Shares amounts of days (rows) out among people or categories (columns) so that both ways add up: every row to its amount and
  * every column to its total.
@@ -8,11 +6,12 @@ import { MetricError } from '../errors';
  * step. Such a table always exists (a flow with whole capacities has a whole solution). In each row those are rounded up first
  * whose share was cut by most and whose column has room; where none has, a cell of an earlier row gives way.
  *
- * `rows` and `columns` in whole steps (分), ≥ 0, with equal sums. Errors: badArgument `sameSum`.
+ * `rows` and `columns` in whole steps (分), ≥ 0, with equal sums. Throws RangeError where
+ * they have not: that is the caller's mistake, not a user's.
  */
 export function splitBothWays(rows: readonly number[], columns: readonly number[]): number[][] {
   const total = columns.reduce((sum, column) => sum + column, 0);
-  if (rows.reduce((sum, row) => sum + row, 0) !== total) throw new MetricError('badArgument', 'columns', 'sameSum');
+  if (rows.reduce((sum, row) => sum + row, 0) !== total) throw new RangeError('Rows and columns have different sums.');
   if (total === 0) return rows.map(() => columns.map(() => 0));
   // Products of two totals are beyond what a double holds exactly.
   const whole = BigInt(total);

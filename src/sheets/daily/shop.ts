@@ -70,7 +70,7 @@ export function sheetsConsidered({ daily, fitting, tables }: WorkbookRecognition
   return [...new Set([...names, ...others])];
 }
 
-/** The sheets of tables that rules read beside the daily figures. */
+/** The sheets of tables that the check reads beside the daily figures: of campaigns, as no rule reads another one yet. */
 export function tableSheets({ tables }: WorkbookRecognition): readonly string[] {
-  return [...new Set(Object.values(tables?.used ?? {}).flatMap((found) => found.map(({ grid }) => grid.sheet)))];
+  return (tables?.used.campaigns ?? []).map(({ grid }) => grid.sheet);
 }

@@ -14,7 +14,7 @@ import {
 import { readCustomMetrics } from '../recognise/custom/readCustomMetrics';
 import { SHEETS } from '../recognise/sheetNames';
 import { CUSTOM_BLOCK_ROW, settingsChanges } from '../sample/settings';
-import { freeSheetName } from '../tables/freeSheetName';
+import { freeSheetName } from '../../workbook/sheetNames';
 import { columnsFrom, headerWrites, lineFormats, lineWrites, type Definition } from './definition';
 
 /** A line of the block 自定义指标 to be written, or all that is wrong with it. */

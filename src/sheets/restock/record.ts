@@ -3,6 +3,7 @@ import type { RestockLine } from '../../domain/stock/restockLine';
 import type { Day } from '../../domain/time/calendar';
 import type { Change } from '../../workbook/change';
 import { fillRecordKey } from '../report/fillRecordKey';
+import { traceOfText } from '../report/traceOfText';
 import type { OrderColumnId } from './columns';
 import type { RowContents } from './rows';
 
@@ -33,7 +34,7 @@ export const FORMULA = '=';
 const KEPT_WHOLE = 24;
 
 export function traceOf(value: CellValue): CellValue {
-  return typeof value === 'string' && value.length > KEPT_WHOLE ? `#${hash(value)}` : value;
+  return typeof value === 'string' && value.length > KEPT_WHOLE ? `#${traceOfText(value)}` : value;
 }
 
 export function recordedRow(key: string, row: number, contents: RowContents): RecordedRow {
@@ -61,11 +62,4 @@ export function rowKey({ item }: RestockLine): string {
 
 export function keyOf(supplier: string, id: string, sku: string, name: string): string {
   return [supplier, id, sku, id === '' ? name : ''].join('\t');
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h >>> 0).toString(36);
 }

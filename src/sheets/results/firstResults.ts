@@ -1,10 +1,20 @@
 import type { CellWrite, Change } from '../../workbook/change';
-import { COLUMN_WIDTHS, RESULT_COLUMNS, type ColumnPlaces, type ResultRow, type ResultWords } from './columns';
+import {
+  COLUMN_WIDTHS,
+  RESULT_COLUMNS,
+  type ColumnPlaces,
+  type ResultColumn,
+  type ResultRow,
+  type ResultWords,
+} from './columns';
 import { contentsOf } from './contents';
 import { keepRecord, tracesOf } from './record';
 import { rowFormats, rowWrites } from './rows';
 
 const [TITLE_ROW, NOTE_ROW, HEADER_ROW, FIRST_ROW] = [0, 1, 2, 3];
+
+/** Prose goes on in a second line; 编号, which nobody reads, does not make its row high. */
+const WRAPPED: readonly ResultColumn[] = ['rule', 'sentence', 'known', 'remark'];
 
 /** A new sheet: one row per finding, the most urgent first. */
 export function planFirstResults(sheet: string, rows: readonly ResultRow[], words: ResultWords): readonly Change[] {
@@ -26,7 +36,9 @@ export function planFirstResults(sheet: string, rows: readonly ResultRow[], word
       sheet,
       titles: [{ row: TITLE_ROW, column: 0, rows: 1, columns: 1 }],
       headers: [line(HEADER_ROW)],
-      ...(rows.length > 0 && { wrapped: [line(FIRST_ROW, rows.length)] }),
+      ...(rows.length > 0 && {
+        wrapped: WRAPPED.map((column) => ({ ...line(FIRST_ROW, rows.length), column: places[column], columns: 1 })),
+      }),
       columnWidths: COLUMN_WIDTHS,
       frozenRows: FIRST_ROW,
       page: { orientation: 'landscape', repeatedRows: { row: HEADER_ROW, rows: 1 } },

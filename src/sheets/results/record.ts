@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cells';
 import type { Change } from '../../workbook/change';
 import { fillRecordKey } from '../report/fillRecordKey';
+import { traceOfText } from '../report/traceOfText';
 import { RESULT_COLUMNS, type ResultColumn } from './columns';
 import { isLink, type Content } from './contents';
 
@@ -50,11 +51,8 @@ function isRecord(value: unknown): value is ResultsRecord {
   return typeof record === 'object' && record !== null && record.kind === 'results' && typeof record.rows === 'object';
 }
 
-/** Numbers without the noise of a way through a spreadsheet; '' for a blank cell. FNV-1a, 32 bits. */
+/** Numbers without the noise of a way through a spreadsheet; '' for a blank cell. */
 function trace(value: CellValue): string {
   const text = typeof value === 'number' ? String(Number(value.toPrecision(12))) : String(value);
-  if (text === '') return '';
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h >>> 0).toString(36);
+  return text === '' ? '' : traceOfText(text);
 }

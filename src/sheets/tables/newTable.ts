@@ -4,8 +4,8 @@ import type { TableId } from '../../domain/tables/rows';
 import type { ExampleValue, Table } from '../../domain/tables/table';
 import type { Day } from '../../domain/time/calendar';
 import type { Change } from '../../workbook/change';
+import { freeSheetName } from '../../workbook/sheetNames';
 import { columnsOf } from '../recognise/tables/foundTable';
-import { freeSheetName } from './freeSheetName';
 import { KIND_FORMATS, KIND_WIDTHS } from './kinds';
 import { listSheet } from './listSheet';
 

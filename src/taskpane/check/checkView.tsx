@@ -2,6 +2,7 @@ import { Fragment, type VNode } from 'preact';
 import type { Texts } from '../../text/texts';
 import { DateField } from '../controls/dateField';
 import { Button } from '../controls/fluent';
+import { lazily } from '../controls/lazily';
 import { checkIcon, refreshIcon } from '../controls/icons';
 import type { Pane } from '../shell/pane';
 import { useBusy, useStore } from '../shell/useStore';
@@ -15,9 +16,13 @@ import { CopyMessage } from './copyMessage';
 import type { DailyCheck } from './dailyCheck';
 import { EmptyState } from './emptyState';
 import { countBySeverity, openFindings } from './grouping';
-import { LoadedFindings } from './loadedFindings';
-import { ResultsPart } from './results/resultsPart';
 import { WhyFold } from './why/whyFold';
+
+/** Its code is in the file that a check comes with. */
+const Findings = lazily(async () => (await import(/* webpackChunkName: "rules" */ './findings')).Findings);
+const Results = lazily(
+  async () => (await import(/* webpackChunkName: "results" */ './results/resultsView')).ResultsView,
+);
 
 interface CheckViewProps {
   readonly pane: Pane;
@@ -97,8 +102,8 @@ export function CheckView({ pane, check }: CheckViewProps): VNode {
               {texts.recognition.open}
             </button>
           </p>
-          <ResultsPart pane={pane} check={result} busy={busy} />
-          <LoadedFindings
+          <Results pane={pane} check={result} busy={busy} />
+          <Findings
             check={result}
             texts={texts}
             busy={busy}

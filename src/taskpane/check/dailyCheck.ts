@@ -11,6 +11,7 @@ import { Contents } from '../../sheets/mend/contents';
 import { mendOf, type Mend } from '../../sheets/mend/mend';
 import { campaignsIn, readTables } from '../../sheets/tables/readTables';
 import type { ShopNow } from '../shop/shopNow';
+import { keptResults, marksAreOn } from './results/kept';
 
 export interface DailyCheck {
   readonly asked: Day;
@@ -41,8 +42,6 @@ export interface CheckedFinding {
 }
 
 const KNOWN_SETTING = 'dianbao.known';
-/** Whether marks lie on the cells of findings. */
-export const MARKS_SETTING = 'dianbao.marks';
 
 /** Checks 日报 as of a day; without one, as of the day that is proposed. */
 export async function runDailyCheck(
@@ -57,8 +56,8 @@ export async function runDailyCheck(
   const campaigns = campaignsIn(tables, settings.campaignDays);
   const input = { daily, metrics, targets, settings, asked, now, unreadable, badDefinitions, formulaAt, campaigns };
   const result = checkDaily(input);
-  const kept = (await workbook.describe()).settings;
-  const known = knownFindings(kept);
+  const info = await workbook.describe();
+  const known = knownFindings(info.settings);
   return {
     asked,
     days,
@@ -74,12 +73,8 @@ export async function runDailyCheck(
     failedRules: result.failedRules,
     metrics,
     sheets: [...sheets, ...tableSheets(shop.recognition)],
-    followed: Object.entries(kept).some(([key, value]) => key === MARKS_SETTING || isOfResults(value)),
+    followed: marksAreOn(info) || keptResults(info) !== null,
   };
-}
-
-function isOfResults(record: unknown): boolean {
-  return typeof record === 'object' && (record as { kind?: unknown } | null)?.kind === 'results';
 }
 
 /** Formulas and formats triple the bytes, so they are read of the sheets with daily figures alone. */

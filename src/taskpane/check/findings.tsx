@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Place } from '../../domain/cells';
 import type { Finding } from '../../domain/checks/check';
 import type { Mend } from '../../sheets/mend/mend';
-import { ruleSentences } from '../../text/ruleSentences';
+import { RULE_SENTENCES } from '../../text/ruleSentences';
 import type { Texts } from '../../text/texts';
 import { Fold } from '../controls/fold';
 import { alarmIcon, successIcon } from '../controls/icons';
@@ -12,7 +12,7 @@ import { FindingItem } from './findingItem';
 import './findings.css';
 import { byDay, countBySeverity, groupFindings } from './grouping';
 
-export interface FindingsProps {
+interface FindingsProps {
   readonly check: DailyCheck;
   readonly texts: Texts;
   readonly busy: boolean;
@@ -25,7 +25,7 @@ export interface FindingsProps {
 /** The day asked about on top, older days and the rest folded. */
 export function Findings({ check, texts, busy, onGo, onKnown, onMend }: FindingsProps): VNode {
   const t = texts.check;
-  const sentences = ruleSentences(texts.locale === 'zh-CN' ? 'zh' : 'en');
+  const sentences = RULE_SENTENCES[texts.locale];
   const [current, setCurrent] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { onDay, older, others, known } = groupFindings(check);

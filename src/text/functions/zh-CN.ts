@@ -23,7 +23,6 @@ export const errorReasons: Readonly<Record<string, string>> = {
   sevenNumbers: '应是周一到周日七个数字',
   twoColumns: '应是两列',
   sameSize: '的行数或列数与其他区域不一致',
-  sameSum: '的合计与各行的合计不相等',
   belowFloor: '不能低于底线',
   notWholeSteps: '不是最小单位的整数倍',
   lockedTooMuch: '合计超过了总目标',

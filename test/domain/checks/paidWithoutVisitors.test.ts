@@ -1,5 +1,5 @@
 import type { MetricId } from '../../../src/domain/metrics/metrics';
-import { ruleSentences } from '../../../src/text/ruleSentences';
+import { RULE_SENTENCES } from '../../../src/text/ruleSentences';
 import { day } from '../figures';
 import { findings, found, type Lines } from './found';
 
@@ -68,9 +68,9 @@ test.each<[string, Lines, string, string]>([
   const { rule, args, day: of } = finding as Extract<typeof finding, { rule: 'paidWithoutVisitors' }>;
   expect(finding).toMatchObject({ severity: 'error', metric: 'visitors' });
   for (const [language, sentence] of [
-    ['zh', zh],
-    ['en', en],
+    ['zh-CN', zh],
+    ['en-US', en],
   ] as const)
     // prettier-ignore
-    expect(ruleSentences(language).findings[rule](args, { day: of, metric: 'visitors' })).toBe(sentence);
+    expect(RULE_SENTENCES[language].findings[rule](args, { day: of, metric: 'visitors' })).toBe(sentence);
 });

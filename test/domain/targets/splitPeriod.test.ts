@@ -180,6 +180,6 @@ describe('days among people, both ways', () => {
   });
 
   test('refuses rows and columns that do not add up to the same', () => {
-    expect(() => splitBothWays([1, 2], [4])).toThrow(new MetricError('badArgument', 'columns', 'sameSum'));
+    expect(() => splitBothWays([1, 2], [4])).toThrow(new RangeError('Rows and columns have different sums.'));
   });
 });

@@ -113,7 +113,6 @@ function serve(route: Route, foreign: string[]): Promise<void> {
 declare global {
   interface Window {
     openFrame(id: string, name: string, address: string): void;
-    closeFrame(id: string): void;
     sendTo(id: string, text: string): void;
   }
 }

@@ -8,7 +8,7 @@ import type { BatchRequest, EventEntry } from '../protocol';
 const MESSAGE = { request: 0, response: 1 } as const;
 const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
 const ANSWER = { toCall: 0, event: 1 } as const;
-const METHOD = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const METHOD = { richApi: 93, commandCompleted: 94 } as const;
 /** Office's own number of Excel on the web, and its modes. */
 const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;

@@ -1,7 +1,8 @@
 import { sampleChanges } from '../../../src/sheets/sample/sample';
 import { forgetKnown, markFindingKnown, runDailyCheck } from '../../../src/taskpane/check/dailyCheck';
 import { shopIn, understand } from '../../../src/taskpane/shop/shopNow';
-import { ruleSentences } from '../../../src/text/ruleSentences';
+import { RULE_SENTENCES } from '../../../src/text/ruleSentences';
+import type { Locale } from '../../../src/text/texts';
 import { zhCN } from '../../../src/text/zh-CN';
 import { enUS } from '../../../src/text/en-US';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
@@ -78,11 +79,11 @@ test('a finding marked 已知 is quiet until its value changes, and speaks again
 
 test('every finding of the sample is said in both languages, with its cell reachable', async () => {
   const { findings } = await checked(await sampleWorkbook());
-  const say = (language: 'zh' | 'en') =>
+  const say = (language: Locale) =>
     findings.map(({ finding }) =>
-      (ruleSentences(language).findings[finding.rule] as (a: unknown, s: unknown) => string)(finding.args, finding),
+      (RULE_SENTENCES[language].findings[finding.rule] as (a: unknown, s: unknown) => string)(finding.args, finding),
     );
-  expect(say('zh')).toEqual([
+  expect(say('zh-CN')).toEqual([
     '日期 2062-03-01 离其他日期（2020-02-01 至 2020-02-29）太远，可能写错了',
     '成交订单数 388，目标 800，只达成 48%，低于底线 50%',
     '访客数 43,200，目标 60,000，达成 72%，未达标',
@@ -96,5 +97,5 @@ test('every finding of the sample is said in both languages, with its cell reach
     '「差评数」无法识别：「两条」',
   ]);
   // What the user typed stays as typed.
-  for (const sentence of say('en')) expect(sentence.replace('“两条”', '')).toMatch(/^[\x20-\x7e]+$/);
+  for (const sentence of say('en-US')) expect(sentence.replace('“两条”', '')).toMatch(/^[\x20-\x7e]+$/);
 });

@@ -2,7 +2,7 @@ import { cellName, type CellValue } from '../../../src/domain/cells';
 import { runDailyCheck } from '../../../src/taskpane/check/dailyCheck';
 import { shopIn, understand } from '../../../src/taskpane/shop/shopNow';
 import { writeWeekReport } from '../../../src/taskpane/week/weekReport';
-import { ruleSentences } from '../../../src/text/ruleSentences';
+import { RULE_SENTENCES } from '../../../src/text/ruleSentences';
 import { zhCN } from '../../../src/text/zh-CN';
 import { enUS } from '../../../src/text/en-US';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
@@ -63,7 +63,7 @@ test('the check judges them by the target of 设置 and by that of 目标, and h
     .filter(({ finding }) => finding.day !== null && finding.day > day('2026-11-19'))
     .map(
       ({ finding }) =>
-        `${cellName(finding.place)} ${ruleSentences('zh').findings[finding.rule](finding.args as never, subject(finding))}`,
+        `${cellName(finding.place)} ${RULE_SENTENCES['zh-CN'].findings[finding.rule](finding.args as never, subject(finding))}`,
     );
   expect(said).toEqual([
     'E15 收藏人数 100，目标 220，只达成 45%，低于底线 50%',

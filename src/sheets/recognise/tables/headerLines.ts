@@ -1,9 +1,7 @@
 import type { SheetGrid } from '../../../workbook/grid';
 import { normaliseHeader } from '../headers';
+import { COLUMNS_TO_SEARCH, ROWS_TO_SEARCH } from './mayHoldTables';
 
-/** A header is looked for in the first rows and columns only: titles and notes may stand above it. */
-const ROWS_TO_SEARCH = 12;
-const COLUMNS_TO_SEARCH = 200;
 const LONGEST = 30;
 
 /** A text that may be a header. Rows and columns are counted in the grid. */

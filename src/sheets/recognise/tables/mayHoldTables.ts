@@ -1,7 +1,8 @@
 import type { SheetGrid } from '../../../workbook/grid';
 
-const ROWS_TO_SEARCH = 12;
-const COLUMNS_TO_SEARCH = 200;
+/** A header is looked for in the first rows and columns only: titles and notes may stand above it. */
+export const ROWS_TO_SEARCH = 12;
+export const COLUMNS_TO_SEARCH = 200;
 
 const LONGEST = 12;
 

@@ -1,10 +1,13 @@
 import type { Pane } from '../../shell/pane';
 import { errorSentence } from '../../shell/errorSentence';
 import type { DailyCheck } from '../dailyCheck';
-import { marksAreOn, planMarks, planNoMarks } from './planMarks';
-import { hasResults, planResults } from './planResults';
+import { keptResults, marksAreOn } from './kept';
+import { planMarks, planNoMarks } from './planMarks';
+import { planResults, sheetsToRead } from './planResults';
 import { sheetsOf } from './resultRows';
 import { textsOf } from './textsOf';
+
+const WITH_CONTENTS = ['formulas', 'formats'] as const;
 
 /** Writes the sheet of results and shows it. Never rejects. */
 export function writeResults(pane: Pane, check: DailyCheck): Promise<boolean> {
@@ -12,11 +15,12 @@ export function writeResults(pane: Pane, check: DailyCheck): Promise<boolean> {
   const t = textsOf(texts);
   return pane.worker.work(async (work) => {
     const info = await workbook.describe();
-    if (check.findings.length === 0 && !hasResults(info)) {
+    if (check.findings.length === 0 && !keptResults(info)) {
       pane.notify({ intent: 'info', text: t.nothing });
       return;
     }
-    const { sheet, count, isNew, changes } = await planResults(workbook, info, check, texts, work);
+    const grids = await workbook.read(sheetsToRead(info, check), WITH_CONTENTS, work);
+    const { sheet, count, isNew, changes } = planResults(info, check, grids, texts);
     const undo = await workbook.apply(changes, work);
     await pane.remember({ label: `${t.write} ${sheet}`, undo });
     await workbook.show({ sheet, row: 0, column: 0 });
@@ -62,10 +66,10 @@ export async function followCheck(pane: Pane, check: DailyCheck): Promise<void> 
   const t = textsOf(texts);
   try {
     const info = await workbook.describe();
-    const results = hasResults(info) ? (await planResults(workbook, info, check, texts)).changes : [];
-    const marks = marksAreOn(info)
-      ? planMarks(info, check.findings, await workbook.read(sheetsOf(check.findings))).changes
-      : [];
+    const refills = keptResults(info) !== null;
+    const grids = await workbook.read(sheetsToRead(info, check), refills ? WITH_CONTENTS : []);
+    const results = refills ? planResults(info, check, grids, texts).changes : [];
+    const marks = marksAreOn(info) ? planMarks(info, check.findings, grids).changes : [];
     if (results.length + marks.length === 0) return;
     const undo = await workbook.apply([...results, ...marks]);
     await pane.remember({ label: t.followed, undo });

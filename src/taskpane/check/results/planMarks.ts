@@ -2,7 +2,8 @@ import type { Severity } from '../../../domain/checks/rule';
 import type { CellMark, Change, MarkTone } from '../../../workbook/change';
 import { markOf } from '../../../workbook/marks';
 import type { WorkbookInfo } from '../../../workbook/port';
-import { MARKS_SETTING, type CheckedFinding } from '../dailyCheck';
+import type { CheckedFinding } from '../dailyCheck';
+import { MARKS_SETTING } from './kept';
 import { valueAt, type Grids } from './resultRows';
 
 /** Each mark is a conditional format of its own; a sheet with thousands of them is slow. */
@@ -17,10 +18,6 @@ export interface PlannedMarks {
   readonly left: number;
   /** Protected sheets, whose cells take no marks. */
   readonly locked: readonly string[];
-}
-
-export function marksAreOn({ settings }: WorkbookInfo): boolean {
-  return settings[MARKS_SETTING] === true;
 }
 
 /** Marks on the cells of findings that speak, the most urgent first, instead of all that lie in the workbook. */

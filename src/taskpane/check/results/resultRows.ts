@@ -3,7 +3,7 @@ import { expectedOf } from '../../../domain/checks/expected';
 import { findingKey } from '../../../domain/checks/known';
 import type { ResultRow } from '../../../sheets/results/columns';
 import { findingSentence } from '../../../text/findingSentence';
-import { ruleSentences } from '../../../text/ruleSentences';
+import { RULE_SENTENCES } from '../../../text/ruleSentences';
 import type { Texts } from '../../../text/texts';
 import type { SheetGrid } from '../../../workbook/grid';
 import type { CheckedFinding, DailyCheck } from '../dailyCheck';
@@ -17,7 +17,7 @@ export type Grids = ReadonlyMap<string, SheetGrid>;
 /** The check's findings as rows of a sheet, in its order. `grids`: the sheets that they are about, with formats. */
 export function resultRows({ findings, metrics }: DailyCheck, grids: Grids, texts: Texts): readonly ResultRow[] {
   const t = textsOf(texts);
-  const sentences = ruleSentences(texts.locale === 'zh-CN' ? 'zh' : 'en');
+  const sentences = RULE_SENTENCES[texts.locale];
   const met = new Map<string, number>();
   return findings.slice(0, MOST_ROWS).map(({ finding, knownAs }) => {
     const { place, day, severity, rule, metric } = finding;

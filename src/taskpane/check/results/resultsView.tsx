@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../controls/fluent';
 import { markerIcon, sheetIcon } from '../../controls/icons';
 import type { Pane } from '../../shell/pane';
-import { MARKS_SETTING, type DailyCheck } from '../dailyCheck';
+import type { DailyCheck } from '../dailyCheck';
 import { layMarks, takeMarksAway, writeResults } from './actions';
-import { marksAreOn } from './planMarks';
+import { MARKS_SETTING, marksAreOn } from './kept';
 import './results.css';
 import { textsOf } from './textsOf';
 
