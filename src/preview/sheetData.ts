@@ -4,6 +4,7 @@ import {
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
   type Nullable,
+  WrapStrategy,
 } from '@univerjs/core';
 import type { CellRows, SheetPatch } from './sheetPatch';
 
@@ -79,11 +80,12 @@ function looks(data: IWorksheetData, patch: SheetPatch): Partial<IWorksheetData>
   };
 }
 
-/** How many lines a row's longest text takes: Univer measures rows that are typed into, not rows of a new sheet. */
+/** How many lines the longest text of a row's wrapped cells takes: Univer measures rows that are typed into, not rows of a new sheet. */
 function linesOf({ cells, columnWidths }: SheetPatch, row: number): number {
-  const lines = Object.entries(cells[row] ?? {}).map(([column, { v }]) => {
+  const lines = Object.entries(cells[row] ?? {}).map(([column, { v, s }]) => {
     const width = columnWidths[Number(column)];
-    return typeof v !== 'string' || width === undefined ? 1 : Math.ceil(widthOf(v) / width);
+    const wraps = (s as IStyleData | undefined)?.tb === WrapStrategy.WRAP;
+    return typeof v !== 'string' || width === undefined || !wraps ? 1 : Math.ceil(widthOf(v) / width);
   });
   return Math.max(1, ...lines);
 }
